@@ -31,6 +31,8 @@ export interface NumberEntry {
   readonly isFormula?: true;
   /** A formula without a stored result: its value is not known before the workbook is recalculated. */
   readonly isPending?: true;
+  /** The form has no such place at all; blank is something else. */
+  readonly isAbsent?: true;
 }
 
 /** Sign written before (or beside) a quantity: ≥ > ≤ < =, or none. */
@@ -166,7 +168,9 @@ export interface EvaluationForm {
 /** What a finding speaks of. */
 export type Item =
   | { readonly kind: 'header' | 'budget' | 'goal' | 'cause' | 'improvement' | 'total' }
-  | { readonly kind: 'indicator'; readonly index: number };
+  | { readonly kind: 'indicator'; readonly index: number }
+  /** A leftover that belongs to no indicator; index into `leftovers`. */
+  | { readonly kind: 'leftover'; readonly index: number };
 
 /** Name of a place on the form. The layout maps it to a cell; core never sees cells. */
 export type FieldPath =

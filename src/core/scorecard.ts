@@ -88,7 +88,7 @@ export interface GoalLine extends ScoreLine {
   readonly tier: Tier | null;
 }
 
-/** Which rounding the written scores follow. */
+/** Which rounding the indicators' written scores follow; the budget has a rounding of its own. */
 export interface ObservedRounding {
   readonly roundings: readonly Rounding[];
   /** No single usual rounding explains all written scores that some rounding explains. */

@@ -1,0 +1,98 @@
+import type { Language } from '../core/index';
+import {
+  applyEdits,
+  gridOf,
+  planValues,
+  planWarnings,
+  splitLocked,
+  success,
+  warningTexts,
+  type EditReceipt,
+  type Outcome,
+  type SheetEdit,
+  type SheetSnapshot,
+  type WorkbookPort,
+} from '../sheet/index';
+import { evaluateSheet, type EvaluatedSheet, type ScoringOptions } from './evaluate';
+import { validate, type ValidateOptions } from './validate';
+
+export interface PlanOptions {
+  /** Write the 校验提示 column (default true). false takes an earlier one away. */
+  readonly warningsColumn?: boolean;
+  /** Write to locked cells of a protected sheet as well; the protection itself stays. */
+  readonly writeLocked?: boolean;
+  readonly language?: Language;
+}
+
+export type RecalculateOptions = ValidateOptions & PlanOptions;
+
+/** One sheet: as it was read, and what is to be written. */
+export interface PlannedSheet {
+  readonly evaluated: EvaluatedSheet;
+  /** Changes the sheet allows. */
+  readonly edits: readonly SheetEdit[];
+  /** Changes that its protection forbids; nothing is lost: the caller names the cells and their values. */
+  readonly locked: readonly SheetEdit[];
+}
+
+export interface Recalculation {
+  readonly sheets: readonly PlannedSheet[];
+  /** null: nothing had to change. */
+  readonly receipt: EditReceipt | null;
+}
+
+const isRateRight = ({ findings, form }: EvaluatedSheet['forms'][number]): boolean =>
+  typeof form.budget?.rate.value === 'number' && !findings.some(({ rule }) => rule === 'rate-mismatch');
+
+function planScores(evaluated: EvaluatedSheet): readonly SheetEdit[] {
+  const grid = gridOf(evaluated.snapshot);
+  return evaluated.forms.flatMap((one) =>
+    planValues(grid, one.places, one.form, one.scorecard, isRateRight(one)),
+  );
+}
+
+/**
+ * Steps 2–6 for one sheet: scores first, then the warnings that still hold once the scores stand there, so that
+ * a second run finds nothing to change.
+ */
+export function planSheet(
+  evaluated: EvaluatedSheet,
+  options: ScoringOptions & PlanOptions = {},
+): PlannedSheet {
+  const { snapshot } = evaluated;
+  if (evaluated.forms.length === 0) return { evaluated, edits: [], locked: [] };
+  const { warningsColumn = true, writeLocked = false, language = 'zh-CN' } = options;
+  const allowed = (before: SheetSnapshot, edits: readonly SheetEdit[]): ReturnType<typeof splitLocked> =>
+    writeLocked ? { writable: edits, locked: [] } : splitLocked(gridOf(before), edits);
+  const scores = allowed(snapshot, planScores(evaluated));
+  const after = applyEdits(snapshot, scores.writable);
+  const rows = evaluateSheet(after, options).forms.map(({ layout: { area }, places, findings }) => ({
+    area,
+    texts: warningsColumn ? warningTexts(findings, places, area.top, language) : new Map<number, string>(),
+  }));
+  const warnings = allowed(after, planWarnings(gridOf(after), rows));
+  return {
+    evaluated,
+    edits: [...scores.writable, ...warnings.writable],
+    locked: [...scores.locked, ...warnings.locked],
+  };
+}
+
+/**
+ * 重新计算: reads, scores, checks, and writes scores, rate, total and warnings back.
+ * @returns every sheet that was looked at with its changes, and the receipt for 撤销.
+ */
+export async function recalculate(
+  port: WorkbookPort,
+  options: RecalculateOptions = {},
+): Promise<Outcome<Recalculation>> {
+  const read = await validate(port, options);
+  if (!read.ok) return read;
+  const sheets = read.value.map((evaluated) => planSheet(evaluated, options));
+  const changed = sheets.flatMap(({ evaluated, edits }) =>
+    edits.length > 0 ? [{ sheetId: evaluated.snapshot.id, edits }] : [],
+  );
+  if (changed.length === 0) return success({ sheets, receipt: null });
+  const applied = await port.apply(changed);
+  return applied.ok ? success({ sheets, receipt: applied.value }) : applied;
+}

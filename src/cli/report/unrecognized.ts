@@ -1,0 +1,16 @@
+import type { Language } from '../../core/index';
+import { failure } from '../../sheet/index';
+import { problemMessage } from '../../sheet/problems';
+import type { FileResult } from '../job/fileResult';
+import type { UnrecognizedSheet } from './document';
+
+/** Sheets of a file that were looked at and hold no form, save blank ones. */
+export const unrecognizedSheets = (
+  { file, sheets }: FileResult,
+  language: Language,
+): readonly UnrecognizedSheet[] =>
+  sheets.flatMap(({ evaluated: { snapshot, forms, missing, isBlank } }) => {
+    if (forms.length > 0 || isBlank) return [];
+    const { problem } = failure('form-not-found', { labels: missing.join('、') });
+    return { file, sheet: snapshot.name, reason: problemMessage(problem, language) };
+  });

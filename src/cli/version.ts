@@ -1,0 +1,4 @@
+import product from '../../package.json';
+
+/** Version of the product, as released. */
+export const VERSION: string = product.version;

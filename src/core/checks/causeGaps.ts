@@ -1,0 +1,73 @@
+import type { EvaluationForm, FieldPath } from '../form';
+import type { Scorecard } from '../scorecard';
+import { deviations, type Deviation } from './deviations';
+import { mentionsBudget, mentionsIndicator } from './mentions';
+import { substanceOf, type Substance } from './stockPhrase';
+
+/** Deviations whose cause is not given, and the place where it should stand. */
+export interface CauseGap {
+  readonly place: FieldPath;
+  /** An item's own cause cell, or the one block of the form. */
+  readonly scope: 'own' | 'block';
+  /** What stands in that place. */
+  readonly text: string;
+  readonly substance: Substance;
+  readonly deviations: readonly Deviation[];
+}
+
+/**
+ * RULES §5: the deviations that no cause speaks of. A cause in the item's own cell covers it whatever its words; any
+ * cause on the form covers what it mentions (cells merged over several rows read blank but in the first); a lost
+ * goal score is covered by any cause of substance.
+ */
+export function causeGaps(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
+  const told = causeTexts(form)
+    .filter((text) => substanceOf(text) === 'substantive')
+    .join('。');
+  const open = deviations(form, scorecard).filter((deviation) => !isCovered(form, told, deviation));
+  const own: CauseGap[] = [];
+  const forBlock: Deviation[] = [];
+  for (const deviation of open) {
+    const cell = ownCause(form, deviation);
+    if (cell) own.push({ ...cell, scope: 'own', substance: substanceOf(cell.text), deviations: [deviation] });
+    else forBlock.push(deviation);
+  }
+  const block = form.causeAnalysis;
+  if (block === null || forBlock.length === 0) return own;
+  const gap = { place: 'causeAnalysis', scope: 'block', text: block, substance: substanceOf(block) } as const;
+  return [{ ...gap, deviations: forBlock }, ...own];
+}
+
+/** Every text of the form that may give a cause. */
+export const causeTexts = (form: EvaluationForm): readonly string[] =>
+  [form.causeAnalysis, form.budget?.cause, ...form.indicators.map(({ cause }) => cause)].filter(
+    (text) => typeof text === 'string',
+  );
+
+/** Some cause of substance speaks of the budget's execution. */
+export const isBudgetExplained = (form: EvaluationForm): boolean =>
+  substanceOf(form.budget?.cause ?? '') === 'substantive' ||
+  causeTexts(form).some((text) => substanceOf(text) === 'substantive' && mentionsBudget(text));
+
+function isCovered(form: EvaluationForm, told: string, { item, reasons }: Deviation): boolean {
+  if (item.kind === 'goal') return told !== '';
+  if (item.kind === 'indicator') {
+    const indicator = form.indicators[item.index];
+    if (!indicator) return true;
+    return substanceOf(indicator.cause ?? '') === 'substantive' || mentionsIndicator(told, indicator);
+  }
+  // In a cell of its own the budget's cause is asked for a low rate or an adjustment, not for a small rest.
+  const hasOwnCell = typeof form.budget?.cause === 'string';
+  if (hasOwnCell && reasons.every((reason) => reason === 'marks-lost')) return true;
+  return isBudgetExplained(form);
+}
+
+function ownCause(form: EvaluationForm, { item }: Deviation): { place: FieldPath; text: string } | null {
+  if (item.kind === 'budget') {
+    const text = form.budget?.cause;
+    return typeof text === 'string' ? { place: 'budget.cause', text } : null;
+  }
+  if (item.kind !== 'indicator') return null;
+  const text = form.indicators[item.index]?.cause;
+  return typeof text === 'string' ? { place: `indicators.${item.index}.cause`, text } : null;
+}

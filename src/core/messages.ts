@@ -1,0 +1,14 @@
+/** The sentence of every finding and the words around every result, zh-CN and en (the face of messages/). */
+export { LANGUAGES, type Language } from './messages/language';
+export { findingMessage, itemLabel } from './messages/findingMessage';
+export { explanationText } from './messages/explanationText';
+export {
+  clauseLabel,
+  kindLabel,
+  outcomeLabel,
+  profileLabel,
+  roundingLabel,
+  severityLabel,
+  tierLabel,
+  weightSourceLabel,
+} from './messages/labels';

@@ -1,0 +1,36 @@
+import type { FindingFigures, FindingKey } from '../checks/figures';
+import type { Finding } from '../finding';
+import type { Item } from '../form';
+import type { Language } from './language';
+import { phrasebooks } from './phrasebook';
+import type { FindingSentences } from './sentences';
+
+/** Name of an item for people. `name` is an indicator's or a leftover's, as on the form. */
+export function itemLabel(item: Item, language: Language, name = ''): string {
+  const book = phrasebooks[language];
+  return item.kind === 'indicator' || item.kind === 'leftover' ? book.quoted(name) : book.items[item.kind];
+}
+
+const isKey = (sentences: FindingSentences, key: string): key is FindingKey => Object.hasOwn(sentences, key);
+
+/**
+ * One plain sentence or two for a finding: what, why, what to do.
+ * @throws Error for a rule and variant that no check raises.
+ */
+export function findingMessage(finding: Finding, language: Language): string {
+  const { findings, referred } = phrasebooks[language];
+  const key = finding.variant === undefined ? finding.rule : `${finding.rule}/${finding.variant}`;
+  if (!isKey(findings, key)) throw new Error(`no sentence for ${key}`);
+  const label = itemLabel(finding.item, language, finding.figures['name']);
+  const who = finding.item.kind === 'indicator' ? label : referred(label);
+  const text = sentence(findings, key, finding.figures, who);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A finding's figures are those of its key: raise() saw to it. */
+const sentence = <Key extends FindingKey>(
+  sentences: FindingSentences,
+  key: Key,
+  figures: Readonly<Record<string, string>>,
+  who: string,
+): string => sentences[key](figures as FindingFigures[Key], who);

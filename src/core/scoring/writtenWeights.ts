@@ -1,0 +1,80 @@
+import type { EvaluationForm } from '../form';
+import type { RuleProfile, Settings } from '../profile';
+import type { Decimal } from '../decimal';
+import { exact, exactText, sum } from '../decimal';
+import { assess } from './assess';
+import { decimalOf } from './entry';
+import { partOf } from './line';
+import { isExplained } from './rounding';
+
+/** More unmet lines than this leave too many ways to explain the scores. */
+const MAX_UNMET = 3;
+
+/** Whole weights up to `most` that explain the written score of a line that scores a part of its weight. */
+function explainingWeights(
+  written: Decimal,
+  numerator: Decimal,
+  denominator: Decimal,
+  most: number,
+): Decimal[] {
+  const weights: Decimal[] = [];
+  const score = Number(written.toString());
+  for (let weight = 1; weight <= most; weight += 1) {
+    const points = exact(weight);
+    if (written.lte(points) && isExplained(exactText(partOf(points, numerator, denominator)), score)) {
+      weights.push(points);
+    }
+  }
+  return weights;
+}
+
+const combine = (choices: readonly Decimal[][]): Decimal[][] =>
+  choices.reduce<Decimal[][]>(
+    (combinations, own) => combinations.flatMap((start) => own.map((weight) => [...start, weight])),
+    [[]],
+  );
+
+/** Do the weights add up to what each table states, and to the whole block? */
+function addsUp(
+  form: EvaluationForm,
+  indices: readonly number[],
+  weights: readonly Decimal[],
+  points: number,
+): boolean {
+  if (!sum(weights).eq(exact(points))) return false;
+  return form.tables.every((table, number) => {
+    const own = weights.filter((_, at) => form.indicators[indices[at] ?? -1]?.table === number);
+    return table.statedMax === null || sum(own).eq(exact(table.statedMax));
+  });
+}
+
+/**
+ * Weights read off the written scores of a form that states none: a line that is met or judged is taken to have got its
+ * full weight, an unmet one the whole weight whose usual rounding gives its score. They hold only if they add up
+ * exactly to the block, and in one way only; else null. A real form: block 80, four met lines written 20, 10, 10, 40.
+ */
+export function writtenWeights(
+  form: EvaluationForm,
+  indices: readonly number[],
+  points: number,
+  profile: RuleProfile,
+  settings: Settings,
+): readonly Decimal[] | null {
+  const choices: Decimal[][] = [];
+  let unmetLines = 0;
+  for (const index of indices) {
+    const indicator = form.indicators[index];
+    const written = indicator ? decimalOf(indicator.declaredScore) : null;
+    if (!indicator || !written?.gt(0)) return null;
+    const { verdict } = assess(indicator, profile, settings);
+    if (verdict.kind !== 'part') {
+      choices.push([written]);
+      continue;
+    }
+    unmetLines += 1;
+    if (unmetLines > MAX_UNMET) return null;
+    choices.push(explainingWeights(written, verdict.numerator, verdict.denominator, Math.min(points, 100)));
+  }
+  const fitting = combine(choices).filter((weights) => addsUp(form, indices, weights, points));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

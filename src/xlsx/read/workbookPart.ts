@@ -1,0 +1,69 @@
+import { FINISH, START, XmlScanner } from '../xml/scanner';
+import { isTrue, mainName, RELATIONSHIP_IDS } from '../xml/vocabulary';
+import { readText } from './richText';
+
+/** A tab as workbook.xml lists it: a worksheet, a chart sheet or another. */
+export interface SheetListing {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly relationshipId: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Position in the list of tabs of the sheet it belongs to; null: the whole workbook's. */
+  readonly sheetIndex: number | null;
+  readonly comment: string | null;
+  /** What it stands for, without `=`. */
+  readonly formula: string;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetListing[];
+  readonly names: readonly DefinedName[];
+  readonly uses1904Dates: boolean;
+}
+
+export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
+  const scanner = new XmlScanner(bytes, part);
+  const sheets: SheetListing[] = [];
+  const names: DefinedName[] = [];
+  let uses1904Dates = false;
+  for (let token = scanner.next(); token !== FINISH; token = scanner.next()) {
+    if (token !== START) continue;
+    const { attributes } = scanner;
+    switch (mainName(scanner)) {
+      case 'workbookPr':
+        uses1904Dates = isTrue(attributes.get('date1904'));
+        break;
+      case 'sheet':
+        sheets.push({
+          name: attributes.get('name') ?? '',
+          sheetId: attributes.get('sheetId') ?? '',
+          relationshipId: attributes.getIn(RELATIONSHIP_IDS, 'id') ?? '',
+          visibility: visibilityOf(attributes.get('state')),
+        });
+        break;
+      case 'definedName':
+        names.push(readDefinedName(scanner));
+        break;
+    }
+  }
+  return { sheets, names, uses1904Dates };
+}
+
+const visibilityOf = (state: string | null): SheetListing['visibility'] =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+/** Reads a definedName to its end. */
+export function readDefinedName(scanner: XmlScanner): DefinedName {
+  const { attributes } = scanner;
+  const local = attributes.get('localSheetId');
+  return {
+    name: attributes.get('name') ?? '',
+    sheetIndex: local === null || !/^[0-9]{1,5}$/.test(local) ? null : Number(local),
+    comment: attributes.get('comment'),
+    formula: readText(scanner),
+  };
+}

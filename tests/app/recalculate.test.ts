@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import { recalculate, type RecalculateOptions } from '../../src/app/recalculate';
+import { validate } from '../../src/app/validate';
+import { cellName, type CellEdit, type SheetSnapshot } from '../../src/sheet/index';
+import { memoryPort } from '../contract/memoryPort';
+import { hubei80Rows, percent, seedRows, sheetOf, type TestCell } from '../sheet/support/sheet';
+
+async function run(snapshot: SheetSnapshot, options: RecalculateOptions = {}) {
+  const port = memoryPort([snapshot]);
+  const outcome = await recalculate(port, options);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const [sheet] = outcome.value.sheets;
+  const edits = sheet?.edits.filter((edit): edit is CellEdit => edit.kind === 'cell') ?? [];
+  return {
+    port,
+    sheet,
+    receipt: outcome.value.receipt,
+    /** Scores, rate and total: what was written into the form itself. */
+    values: Object.fromEntries(
+      edits.filter(({ column }) => column < 7).map((edit) => [cellName(edit), edit.after]),
+    ),
+    /** The column beside the form. */
+    warnings: Object.fromEntries(
+      edits.filter(({ column }) => column >= 7).map((edit) => [cellName(edit), edit.after]),
+    ),
+    printArea: sheet?.edits.find(({ kind }) => kind === 'print-area'),
+  };
+}
+
+const seed = (changes: Readonly<Record<string, TestCell>> = {}, rest: Partial<SheetSnapshot> = {}) =>
+  sheetOf(seedRows(changes), rest);
+
+describe('recalculate', () => {
+  it('writes only what differs: a right form keeps all its cells', async () => {
+    expect((await run(seed())).values).toEqual({});
+  });
+
+  it('fills in rate, budget score, computed scores and the total of a form without them', async () => {
+    const blank = {
+      F7: null,
+      G7: null,
+      G11: null,
+      G12: null,
+      G13: null,
+      G14: null,
+      G15: null,
+      G16: null,
+      F3: '自评得分：',
+    };
+    const { values, sheet } = await run(seed(blank));
+    expect(values).toEqual({
+      F7: 0.9992,
+      G7: 20,
+      G11: 10,
+      G12: 10,
+      G13: 10,
+      G14: 10,
+      G15: 10,
+      G16: 9,
+      F3: '自评得分：97',
+    });
+    expect(sheet?.edits).toContainEqual({
+      kind: 'cell',
+      row: 6,
+      column: 5,
+      before: null,
+      after: 0.9992,
+      format: '0.00%',
+      formatBefore: null,
+    });
+  });
+
+  it('mends a wrong score, and the total with it, in a cell shared with other fields', async () => {
+    const header = '单位名称(盖章)：    填报日期：2022-1-28    自评得分：96 ';
+    const { values } = await run(seed({ G15: 9, A3: header, C3: null, F3: null }));
+    expect(values).toEqual({ G15: 10, A3: '单位名称(盖章)：    填报日期：2022-1-28    自评得分：97 ' });
+  });
+
+  it('keeps a rate that is right at its printed precision, and mends one that is not', async () => {
+    expect((await run(seed({ F7: '99.9%' }))).values).toEqual({});
+    expect((await run(seed({ F7: '98.92%' }))).values).toEqual({ F7: 0.9992 });
+  });
+
+  it('never writes a judgement, a cause or over a formula', async () => {
+    const { values, sheet } = await run(seed({ G9: null, G16: { value: 8, formula: 'F16*10' }, B17: null }));
+    expect(values).toEqual({});
+    expect(sheet?.evaluated.forms[0]?.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['score-missing', 'formula-differs', 'cause-missing']),
+    );
+  });
+
+  it('puts warnings beside the form, headed 校验提示, and sets a print area that leaves them out', async () => {
+    const { warnings, printArea } = await run(seed());
+    expect(warnings['H1']).toBe('校验提示');
+    expect(warnings['H5']).toContain('主管部门');
+    expect(printArea).toEqual({
+      kind: 'print-area',
+      before: null,
+      after: { top: 0, left: 0, bottom: 18, right: 6 },
+    });
+  });
+
+  it('stays right of a print area and of other cells that the unit has', async () => {
+    const printed = { areas: [{ top: 0, left: 0, bottom: 18, right: 7 }], isOurs: false };
+    const { warnings, printArea } = await run(seed({ I4: '备用' }, { printArea: printed }));
+    expect(Object.keys(warnings).every((name) => name.startsWith('J'))).toBe(true);
+    expect(printArea).toBeUndefined();
+  });
+
+  it('changes nothing when run again', async () => {
+    const { port } = await run(seed({ G15: 9, G16: 7, F7: 0.5, B17: '无' }));
+    const again = await recalculate(port);
+    expect(again).toMatchObject({ ok: true, value: { receipt: null } });
+  });
+
+  it('takes the column and its print area away when there is nothing left to say', async () => {
+    const { port } = await run(seed());
+    const [snapshot] = port.sheets();
+    const mended =
+      snapshot?.cells.map((cell) =>
+        cell.row === 2 && cell.column === 0 ? { ...cell, value: '单位名称(盖章)：养护中心' } : cell,
+      ) ?? [];
+    const filled = { row: 4, column: 1, value: '区城管局' };
+    const goal = mended.map((cell) => (cell.row === 8 && cell.column === 6 ? { ...cell, value: 20 } : cell));
+    const next = memoryPort([
+      {
+        ...(snapshot as SheetSnapshot),
+        cells: [...goal, filled].sort((a, b) => a.row - b.row || a.column - b.column),
+      },
+    ]);
+    const outcome = await recalculate(next, {});
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const after = next.sheets()[0];
+    expect(after?.cells.filter(({ column, value }) => column === 7 && value !== null)).toEqual([]);
+    expect(after?.printArea).toBeNull();
+  });
+
+  it('writes no column when told so, and removes an earlier one', async () => {
+    expect((await run(seed(), { warningsColumn: false })).receipt).toBeNull();
+    const { port } = await run(seed());
+    await recalculate(port, { warningsColumn: false });
+    expect(port.sheets()[0]?.cells.some(({ column, value }) => column === 7 && value !== null)).toBe(false);
+  });
+
+  it('respects sheet protection: unlocked cells are written, locked ones named', async () => {
+    const locked = { isProtected: true };
+    const { values, sheet } = await run(seed({ G15: { value: 9, unlocked: true }, G7: 12 }, locked));
+    expect(values).toEqual({ G15: 10 });
+    const names = sheet?.locked.flatMap((edit) =>
+      edit.kind === 'cell' ? [`${cellName(edit)}=${String(edit.after)}`] : [],
+    );
+    expect(names).toEqual(expect.arrayContaining(['G7=20']));
+    expect((await run(seed({ G7: 12 }, locked), { writeLocked: true })).values).toEqual({ G7: 20 });
+  });
+
+  it('scores the Hubei 20/80 layout, whose written scores show its weights', async () => {
+    const { values, sheet } = await run(sheetOf(hubei80Rows()));
+    const scorecard = sheet?.evaluated.forms[0]?.scorecard;
+    expect(values).toEqual({});
+    expect(scorecard?.profileId).toBe('hubei80');
+    expect(scorecard?.indicators.map(({ weight }) => [weight.points, weight.source])).toEqual([
+      [20, 'written-scores'],
+      [10, 'written-scores'],
+      [10, 'written-scores'],
+      [40, 'written-scores'],
+    ]);
+    expect(scorecard?.total).toMatchObject({ declared: 100, computed: 100, maxScore: 100 });
+    expect(sheet?.evaluated.forms[0]?.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('scores every form on a sheet', async () => {
+    const rows = [...seedRows({ G15: 9 }), [null], ...seedRows({ G16: 8, F16: percent(0.85) })];
+    const { values } = await run(sheetOf(rows));
+    expect(values).toMatchObject({ G15: 10, G36: 10, F23: '自评得分：98' });
+  });
+
+  it('names the sheets that there are when the one asked for is missing', async () => {
+    const outcome = await validate(memoryPort([seed()]), { sheet: '表二' });
+    expect(outcome).toEqual({
+      ok: false,
+      problem: { code: 'sheet-not-found', figures: { sheet: '表二', sheets: 'Sheet1' } },
+    });
+  });
+});

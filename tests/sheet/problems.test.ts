@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/core/index';
+import type { ProblemCode } from '../../src/sheet/outcome';
+import { problemMessage } from '../../src/sheet/problems';
+
+/** Every code, each with the figures it may carry. */
+const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
+  'file-empty': {},
+  'file-too-large': { limit: '20 MB' },
+  'not-a-workbook': {},
+  'legacy-format': {},
+  'file-encrypted': {},
+  'file-damaged': { what: 'xl/workbook.xml: no end tag' },
+  'file-over-limit': { limit: '1000000' },
+  'file-suspicious': { what: 'xl/workbook.xml: DOCTYPE' },
+  'form-not-found': { sheet: '表1', labels: '一级指标、得分' },
+  'sheet-not-found': { sheet: '表9', sheets: '表1、表2' },
+  'cells-locked': { cells: 'F8、G8' },
+  'inputs-changed': { cells: 'D8' },
+  'file-missing': { path: 'a.xlsx' },
+  'file-unreadable': { path: 'a.xlsx', what: 'EACCES' },
+  'file-unwritable': { path: 'a.xlsx', what: 'ENOSPC' },
+  'file-in-use': { path: 'a.xlsx' },
+  'folder-empty': { path: 'forms' },
+};
+const problems = Object.entries(codes) as [ProblemCode, Readonly<Record<string, string>>][];
+
+describe('problemMessage', () => {
+  it.each(problems)('%s: says it in both languages, with its figures', (code, figures) => {
+    for (const language of LANGUAGES) {
+      const text = problemMessage({ code, figures }, language);
+      for (const figure of Object.values(figures)) expect(text).toContain(figure);
+      expect(text).toMatch(language === 'zh-CN' ? /^[^a-z]*请.*。$|。请/ : /\. .*\.$/);
+    }
+    expect(problemMessage({ code, figures }, 'en').replace(/[“”表一级指标、得分F8G]/g, '')).not.toMatch(
+      /[请文件]/,
+    );
+  });
+
+  it.each(problems)('%s: stands without any figure', (code) => {
+    for (const language of LANGUAGES) {
+      expect(problemMessage({ code, figures: {} }, language)).not.toMatch(/undefined|（）|\(\)|：。|: \./);
+    }
+  });
+
+  it('names what is counted where a limit is passed, and keeps a name it does not know', () => {
+    const over = (what: string) =>
+      problemMessage({ code: 'file-over-limit', figures: { what, limit: '9' } }, 'zh-CN');
+    expect(over('cells')).toContain('（单元格数，上限 9）');
+    expect(over('__proto__')).toContain('（__proto__，上限 9）');
+  });
+
+  it('is plain', () => {
+    expect(problemMessage({ code: 'file-encrypted', figures: {} }, 'zh-CN')).toBe(
+      '文件有打开密码，无法读取。请在 Excel 中取消打开密码后再试。',
+    );
+  });
+});
