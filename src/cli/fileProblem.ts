@@ -1,6 +1,5 @@
 import type { Language } from '../core/index';
-import { problemMessage } from '../sheet/problems';
-import type { Problem, ProblemCode } from '../sheet/index';
+import { problemMessage, type Problem, type ProblemCode } from '../sheet/index';
 
 /** Why something could not be done with one input; `internal-error` is a bug of ours that one file brought up. */
 export type FileProblem =

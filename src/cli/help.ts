@@ -26,7 +26,8 @@ Reads, scores and checks self-evaluation forms in Excel workbooks.
 
 写到哪里 Where results go
   -o 文件        另存到这个文件；同名文件会被替换      writes to this file, replacing it
-  -o 文件夹      多个输入时用，没有就新建，文件名不变   for several inputs; made if absent
+  -o 文件夹      多个输入时用，没有就新建；其中的同名文件会被替换
+                                                   for several inputs; made if absent
   --in-place     直接改原文件；改之前的内容备份为“原名.bak”（已有则“原名.2.bak”…），
                  备份从不被覆盖；没有要改的就不动文件
                  Changes the file itself and keeps what it held as NAME.bak (NAME.2.bak …).

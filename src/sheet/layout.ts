@@ -54,8 +54,8 @@ export interface FormLayout {
   readonly totals: readonly Place[];
   /** Weight column's cell in the total row. */
   readonly totalWeight: Address | null;
-  readonly causeAnalysis: Address | null;
-  readonly improvement: Address | null;
+  readonly causeAnalysis: Place | null;
+  readonly improvement: Place | null;
   /** Unused template rows and prompts. */
   readonly leftovers: readonly Address[];
 }

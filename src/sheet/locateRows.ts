@@ -24,7 +24,13 @@ const isFoot = (text: string): boolean => {
     label !== 'subtotal'
   )
     return true;
-  return /^(?:备注|注|说明|填表说明|填报说明)(?:[:：]|\d)/.test(fold(text));
+  const beforeColon = /^([^:：]{2,30})[:：]/.exec(text)?.[1];
+  const inline = beforeColon === undefined ? null : labelIn('block', beforeColon);
+  return (
+    inline === 'causeAnalysis' ||
+    inline === 'improvement' ||
+    /^(?:备注|注|说明|填表说明|填报说明)(?:[:：]|\d)/.test(fold(text))
+  );
 };
 
 /** The table's own label (项目年度绩效指标（60分）): left of 一级指标 in the header row or just below, or in the row above. */

@@ -144,8 +144,8 @@ export function parseForm(grid: Grid, layout: FormLayout): EvaluationForm {
     header: parseHeader(grid, layout),
     goal: parseGoal(grid, layout),
     indicators: parseIndicators(grid, layout),
-    causeAnalysis: layout.causeAnalysis ? at(grid, layout.causeAnalysis) : null,
-    improvement: layout.improvement ? at(grid, layout.improvement) : null,
+    causeAnalysis: layout.causeAnalysis && placeText(grid, layout.causeAnalysis),
+    improvement: layout.improvement && placeText(grid, layout.improvement),
   };
   return {
     ...parts,

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SAMPLE_FORMS, templateForm, type FilledForm } from '../../src/sheet/index';
-import { createWorkbook } from '../../src/xlsx/create/createWorkbook';
+import { createWorkbook } from '../../src/xlsx/index';
 
 /** Workbook with one filled form per sheet. */
 export const workbookOf = (...forms: readonly FilledForm[]): Uint8Array =>

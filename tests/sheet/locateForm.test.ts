@@ -129,6 +129,24 @@ describe('locateForms', () => {
     expect(withHeader?.tables.map(({ rows: own }) => own.length)).toEqual([4, 1]);
   });
 
+  it('finds a cause written in its label’s own cell, or below it', () => {
+    const inline = locate(seedRows({ A17: '原因分析：因支路改造停电较多。', B17: null }))[0];
+    expect(inline?.causeAnalysis).toEqual({ row: 16, column: 0, inline: { start: 5, end: 15 } });
+    const rows = seedRows({ B17: null });
+    rows.splice(17, 0, ['因支路改造停电较多，满意度略低。']);
+    expect(locate(rows)[0]?.causeAnalysis).toEqual({ row: 17, column: 0 });
+  });
+
+  it('takes a blank cause for blank, whatever stands in the row below', () => {
+    const rows = seedRows({ B17: null, B18: null });
+    rows.splice(18, 0, ['单位主要负责人签批意见', '签名：']);
+    const [layout] = locate(rows);
+    expect([layout?.causeAnalysis, layout?.improvement]).toEqual([
+      { row: 16, column: 1 },
+      { row: 17, column: 1 },
+    ]);
+  });
+
   it('is not misled by an instruction sheet, and names what is missing', () => {
     const grid = gridOf(
       sheetOf([

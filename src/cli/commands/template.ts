@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { SAMPLE_FORMS, templateForm } from '../../sheet/index';
-import { createWorkbook } from '../../xlsx/create/createWorkbook';
+import { createWorkbook } from '../../xlsx/index';
 import type { TemplateCommand } from '../args/command';
 import { UsageError } from '../args/usageError';
 import { replaceFile } from '../disk/replaceFile';

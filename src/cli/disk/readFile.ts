@@ -17,8 +17,9 @@ async function readWhole(file: FileHandle, path: string, maxBytes: number): Prom
   const stat = await file.stat();
   if (!stat.isFile()) return failure('file-unreadable', { path, what: 'not-a-file' });
   if (stat.size > maxBytes) return failure('file-too-large', { path, limit: `${maxBytes / MIB} MB` });
-  const bytes = await file.readFile();
-  return success({ bytes, stamp: stampOf(stat) });
+  const { buffer, byteOffset, byteLength } = await file.readFile();
+  // A plain array: a Buffer's slice() is a view, not a copy.
+  return success({ bytes: new Uint8Array(buffer, byteOffset, byteLength), stamp: stampOf(stat) });
 }
 
 /**

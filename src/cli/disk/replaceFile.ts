@@ -47,6 +47,17 @@ export function unwritable(error: unknown, path: string): Outcome<never> {
   return failure('file-unwritable', { path, what });
 }
 
+/** May the file that a path means be written over? A read-only one may not, though a rename could replace it. */
+export async function checkWritable(path: string): Promise<Outcome<string>> {
+  try {
+    const target = await resolveTarget(path);
+    await access(target, constants.W_OK);
+    return success(target);
+  } catch (error) {
+    return unwritable(error, path);
+  }
+}
+
 /** Puts the temporary file in its place; anything that stands there and is not to be replaced is `EEXIST`. */
 async function place(temp: string, target: string, mayReplace: boolean): Promise<void> {
   if (mayReplace) {

@@ -1,6 +1,5 @@
 import { success, type Outcome } from '../../sheet/index';
-import { openWorkbook, type XlsxWorkbook } from '../../xlsx/index';
-import { LIMITS } from '../../xlsx/limits';
+import { LIMITS, openWorkbook, type XlsxWorkbook } from '../../xlsx/index';
 import { readSource, type FileSource } from '../disk/readFile';
 
 export interface OpenedFile {

@@ -1,7 +1,7 @@
 import { success, type Outcome } from '../../sheet/index';
 import { keepBackup } from '../disk/backup';
 import type { FileSource } from '../disk/readFile';
-import { replaceFile } from '../disk/replaceFile';
+import { checkWritable, replaceFile } from '../disk/replaceFile';
 import type { WriteResult } from './fileResult';
 
 /**
@@ -18,6 +18,8 @@ export async function storeFile(
     const replaced = await replaceFile(target, bytes);
     return replaced.ok ? success({ kind: 'written', path: target, backup: null }) : replaced;
   }
+  const writable = await checkWritable(file);
+  if (!writable.ok) return writable;
   const backup = await keepBackup(file, source.bytes);
   if (!backup.ok) return backup;
   const replaced = await replaceFile(file, bytes, { expected: source.stamp });

@@ -1,6 +1,5 @@
 import type { Language } from '../../core/index';
-import { failure } from '../../sheet/index';
-import { problemMessage } from '../../sheet/problems';
+import { failure, problemMessage } from '../../sheet/index';
 import type { FileResult } from '../job/fileResult';
 import type { UnrecognizedSheet } from './document';
 

@@ -10,7 +10,7 @@ const PIECES = /[\x21-\x7e]+\s*|\s+|./gsu;
 /** How many of the last pieces of a full line go to the next one, so that no sign stands where it must not. */
 function carried(line: readonly string[], next: string): number {
   let count = 0;
-  while (count < line.length - 1) {
+  while (line.slice(0, -count - 1).some((piece) => piece.trim() !== '')) {
     const first = count === 0 ? next : (line[line.length - count] ?? '');
     const last = line[line.length - count - 1] ?? '';
     if (!CLOSING.test(first) && !OPENING.test(last)) break;

@@ -16,7 +16,9 @@ describe('readSource', () => {
   it('reads a file up to the limit', async () => {
     writeFileSync(room.path('a'), 'abc');
     const outcome = await readSource(room.path('a'), 3);
-    expect(outcome.ok && Buffer.from(outcome.value.bytes).toString()).toBe('abc');
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(Buffer.from(outcome.value.bytes).toString()).toBe('abc');
+    expect(Buffer.isBuffer(outcome.value.bytes)).toBe(false);
   });
 
   it('gives a Problem for everything else', async () => {

@@ -13,6 +13,7 @@ import type { ReportDocument } from '../../../src/cli/report/document';
 import { openWorkbook } from '../../../src/xlsx/index';
 import { newFolder } from '../folder';
 import { shapeFaults } from '../report/shape';
+import { runHere } from '../screen';
 import { cleanForm, protectedWorkbook, sampleWorkbook, workbookOf, wrongForm } from '../workbooks';
 import { repository, runCli } from './cli';
 import { join } from 'node:path';
@@ -62,27 +63,30 @@ describe('exit codes and streams', () => {
 
   it('2 for a sheet that is not there and for a form that is not there', async () => {
     const file = put('a.xlsx', workbookOf(cleanForm));
-    const sheet = await runCli(['check', file, '--sheet', '表9', '--json']);
+    const sheet = await runHere('check', file, '--sheet', '表9', '--json');
     expect([sheet.code, json(sheet.stdout).problems[0]?.code]).toEqual([2, 'sheet-not-found']);
     expect(sheet.stderr).toContain('网格化中心工作经费');
-    const missing = await runCli(['score', room.path('没有.xlsx')]);
+    const missing = await runHere('score', room.path('没有.xlsx'));
     expect([missing.code, missing.stdout]).toEqual([2, '']);
     expect(missing.stderr).toContain('没有.xlsx');
   });
 
   it('64 for wrong usage, with a pointer to --help and nothing written', async () => {
     const file = put('a.xlsx', workbookOf(wrongForm));
+    const real = await runCli(['summarize', file, '-o', room.path('s.xlsx')]);
+    expect([real.code, real.stdout]).toEqual([64, '']);
+    expect(real.stderr).toMatch(/^用法不对：.*以后的版本.*\n用法和例子：.*--help\n$/);
     for (const [args, part] of [
-      [['summarize', file, '-o', room.path('s.xlsx')], '以后的版本'],
       [['score', file, '--set', 'points.bugdet=1'], 'points.budget、'],
       [['score', file, '-o', file], '--in-place'],
       [['score', file, '-o', room.path('a.xlsm')], '.xlsx 结尾'],
       [['score', room.folder, '-o', file], '文件夹'],
       [['score', room.folder, '-o', room.folder], '--in-place'],
+      [['template', '-o', room.path('a.xls')], '.xlsx 结尾'],
     ] as const) {
-      const { code, stdout, stderr } = await runCli(args);
+      const { code, stdout, stderr } = await runHere(...args);
       expect([code, stdout]).toEqual([64, '']);
-      expect(stderr).toMatch(/^用法不对：.*\n用法和例子：.*--help\n$/);
+      expect(stderr).toMatch(/^用法不对：.*\n用法和例子：.*--help$/);
       expect(stderr).toContain(part);
     }
     expect(readdirSync(room.folder)).toEqual(['a.xlsx']);
@@ -104,7 +108,7 @@ describe('exit codes and streams', () => {
     ])
       expect(stdout).toContain(word);
     expect(stdout).not.toContain('summarize');
-    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await runHere('--version')).stdout).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('3 for a bug: told once with details, the other files still done', async () => {
@@ -185,7 +189,7 @@ describe('score', () => {
     expect(readdirSync(room.folder).sort()).toEqual(['表.xlsx', '表.xlsx.bak']);
 
     copyFileSync(room.path('表.xlsx.bak'), file);
-    await runCli(['score', file, '--in-place']);
+    await runHere('score', file, '--in-place');
     expect(readdirSync(room.folder).sort()).toEqual(['表.xlsx', '表.xlsx.bak']);
   });
 
@@ -196,7 +200,7 @@ describe('score', () => {
     expect(json(locked.stdout).problems).toMatchObject([{ code: 'cells-locked' }]);
     expect(locked.stderr).toContain('G11=10');
     expect(readFileSync(room.path('o.xlsx')).equals(readFileSync(file))).toBe(true);
-    const forced = await runCli(['score', file, '-o', room.path('o.xlsx'), '--write-locked']);
+    const forced = await runHere('score', file, '-o', room.path('o.xlsx'), '--write-locked');
     expect(forced.code).toBe(1);
     expect(cellOf(room.path('o.xlsx'), 10, 6)).toBe(10);
     const opened = openWorkbook(readFileSync(room.path('o.xlsx')));
@@ -216,10 +220,22 @@ describe('score', () => {
     expect(readdirSync(room.folder).sort()).toEqual(['表.xlsx', '表.xlsx.bak']);
   });
 
+  it('leaves a read-only file alone, without a backup of what did not change', async () => {
+    const file = put('表.xlsx', workbookOf(wrongForm));
+    const { code, stderr } = await runCli(['score', file, '--in-place'], {
+      preload: join(repository, 'tests/cli/e2e/failingDisk.mjs'),
+      env: { FAIL_ACCESS: 'EACCES' },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('没有权限');
+    expect(readdirSync(room.folder)).toEqual(['表.xlsx']);
+    expect(cellOf(file, 10, 6)).toBe(8);
+  });
+
   it('takes settings and the profile from the arguments', async () => {
     const file = put('表.xlsx', workbookOf(wrongForm));
     const set = ['--set', 'weight:项目完成率=5', '--profile', 'hubei80'];
-    const { stdout } = await runCli(['check', file, '--json', ...set]);
+    const { stdout } = await runHere('check', file, '--json', ...set);
     const [form] = json(stdout).forms;
     expect(form?.profile).toBe('hubei80');
     expect(form?.indicators[0]).toMatchObject({ weight: 5, weightSource: 'setting' });
@@ -231,7 +247,7 @@ describe('template', () => {
     expect((await runCli(['template'], { cwd: room.folder })).code).toBe(0);
     expect((await runCli(['template', '--sample'], { cwd: room.folder })).code).toBe(0);
     expect(readdirSync(room.folder).sort()).toEqual(['自评表样例.xlsx', '自评表模板.xlsx']);
-    const { code, stdout } = await runCli(['check', room.folder, '--json']);
+    const { code, stdout } = await runHere('check', room.folder, '--json');
     expect(code).toBe(1);
     expect(json(stdout).forms).toHaveLength(5);
     expect(json(stdout).problems).toEqual([]);
@@ -242,8 +258,7 @@ describe('template', () => {
     const refused = await runCli(['template', '-o', file]);
     expect([refused.code, readFileSync(file, 'utf8')]).toEqual([2, 'mine']);
     expect(refused.stderr).toContain('--force');
-    const forced = await runCli(['template', '-o', file, '--force', '--profile', 'hubei80']);
+    const forced = await runHere('template', '-o', file, '--force', '--profile', 'hubei80');
     expect([forced.code, existsSync(file)]).toEqual([0, true]);
-    expect((await runCli(['template', '-o', room.path('a.xls')])).code).toBe(64);
   });
 });

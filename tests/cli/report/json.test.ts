@@ -5,7 +5,7 @@ import { checkFile } from '../../../src/cli/job/checkFile';
 import type { ReportDocument } from '../../../src/cli/report/document';
 import { documentPart, documentText } from '../../../src/cli/report/json';
 import { cellName, templateForm, type SheetContent } from '../../../src/sheet/index';
-import { createWorkbook } from '../../../src/xlsx/create/createWorkbook';
+import { createWorkbook } from '../../../src/xlsx/index';
 import { newFolder } from '../folder';
 import { sampleWorkbook, wrongForm } from '../workbooks';
 import { shapeFaults } from './shape';

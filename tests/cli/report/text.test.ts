@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { run } from '../../../src/cli/run';
-import type { Terminal } from '../../../src/cli/terminal/terminal';
 import { displayWidth } from '../../../src/cli/terminal/width';
 import { newFolder } from '../folder';
+import { runHere, screenOf } from '../screen';
 import { cleanForm, sampleWorkbook, workbookOf, wrongForm } from '../workbooks';
 
 let room: ReturnType<typeof newFolder>;
@@ -14,25 +14,6 @@ afterAll(() => {
   room.drop();
 });
 
-let reported: string[];
-let noted: string[];
-beforeEach(() => {
-  reported = [];
-  noted = [];
-});
-
-/** A terminal of a given width that keeps what it is told. */
-const screen = (columns: number | null, hasColour = false): Terminal => ({
-  report: (text) => void reported.push(text),
-  note: (text) => void noted.push(text),
-  columns,
-  reportHasColour: hasColour,
-  noteHasColour: hasColour,
-  isWatched: false,
-});
-
-const lines = (): readonly string[] => reported.join('\n').split('\n');
-
 async function show(
   bytes: Uint8Array,
   columns: number | null,
@@ -40,8 +21,9 @@ async function show(
 ): Promise<readonly string[]> {
   const file = room.path('表.xlsx');
   writeFileSync(file, bytes);
-  await run([...(args.length > 0 ? args : ['check']), file], screen(columns));
-  return lines();
+  const screen = screenOf(columns);
+  await run([...(args.length > 0 ? args : ['check']), file], screen);
+  return screen.reported.join('\n').split('\n');
 }
 
 describe('the report for people', () => {
@@ -112,8 +94,8 @@ describe('the report for people', () => {
   });
 
   it('speaks English throughout when asked', async () => {
-    await show(workbookOf(wrongForm), 100, 'score', '--language', 'en');
-    const text = reported.join('\n').replaceAll(/“[^”]*”|"[^"]*"/g, '');
+    const shown = await show(workbookOf(wrongForm), 100, 'score', '--language', 'en');
+    const text = shown.join('\n').replaceAll(/“[^”]*”|"[^"]*"/g, '');
     expect(text).toContain('Verdict: ');
     expect(text).not.toMatch(/[（），。、]/);
   });
@@ -124,19 +106,19 @@ describe('the report for people', () => {
       index === 0 ? { ...one, name: '项\u001b[2J完成率' } : one,
     );
     const form = { ...wrongForm, projectName: '甲\u001b]0;x\u0007', indicators };
-    await show(workbookOf(form), 100, 'score', '--in-place');
-    await run(['check', room.path(`${evil}.xlsx`)], screen(100));
-    const all = [...reported, ...noted].join('\n');
-    expect(all).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    const shown = await show(workbookOf(form), 100, 'score');
+    const { stderr } = await runHere('check', room.path(`${evil}.xlsx`));
+    const all = [...shown, stderr].join('\n');
+    expect(all).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
     expect(all).toContain('项\\x1b[2J完成率');
     expect(all).toContain('\\x1b[2J\\u202e项目\\x07.xlsx');
   });
 
   it('is coloured only where the terminal shows colours', async () => {
-    writeFileSync(room.path('表.xlsx'), workbookOf(wrongForm));
-    await run(['check', room.path('表.xlsx')], screen(100, true));
-    expect(reported.join('')).toContain('\u001b[31m');
-    const plain = await show(workbookOf(wrongForm), 100);
-    expect(plain.slice(lines().length).join('')).not.toContain('\u001b');
+    const plain = (await show(workbookOf(wrongForm), 100)).join('');
+    expect(plain).not.toContain('\u001b');
+    const screen = screenOf(100, true);
+    await run(['check', room.path('表.xlsx')], screen);
+    expect(screen.reported.join('')).toContain('\u001b[31m');
   });
 });

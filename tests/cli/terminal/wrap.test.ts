@@ -13,7 +13,7 @@ describe('wrapText', () => {
   it('does not begin a line with closing punctuation', () => {
     expect(wrapText('一二三四，五', 8, 0)).toBe('一二三\n四，五');
     expect(wrapText('一二三（四）', 8, 0)).toBe('一二三\n（四）');
-    expect(wrapText('，，，，，，', 8, 0)).toBe('，\n，，，，\n，');
+    expect(wrapText('，，，，，，', 8, 0)).toBe('，\n，\n，，，，');
   });
 
   it('breaks nothing where the width is not known', () => {
