@@ -4,10 +4,11 @@ import type { Problem, ProblemCode } from './outcome';
 /**
  * Figures a Problem may carry. Every one may be absent: a sentence that lacks it still stands.
  * - `limit`: the limit with its unit (20 MB) · `what`: the limit's name, the suspicious part or the fault
+ * - `part`: the damaged part of the file · `what` then adds the technical fault, in English
  * - `labels`: labels that were not found · `sheet`, `sheets`: the sheet asked for, the sheets there are
  * - `cells`: addresses (F8、G8) · `path`: the file or folder spoken of
  */
-export type ProblemFigure = 'limit' | 'what' | 'labels' | 'sheet' | 'sheets' | 'cells' | 'path';
+export type ProblemFigure = 'limit' | 'what' | 'part' | 'labels' | 'sheet' | 'sheets' | 'cells' | 'path';
 
 type Figures = Readonly<Partial<Record<ProblemFigure, string>>>;
 type Sentences = Readonly<Record<ProblemCode, (figures: Figures) => string>>;
@@ -49,18 +50,18 @@ const zh: Sentences = {
   'not-a-workbook': () => '这不是 Excel 工作簿，无法读取。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   'legacy-format': () => '这是旧版 .xls 文件，无法直接读取。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   'file-encrypted': () => '文件有打开密码，无法读取。请在 Excel 中取消打开密码后再试。',
-  'file-damaged': ({ what }) =>
-    `文件已损坏${part(what, '（', '）')}，无法完整读取。请在 Excel 中打开并修复，另存后再试。`,
+  'file-damaged': ({ part: name }) =>
+    `文件已损坏${part(name === 'zip directory' ? '压缩包目录' : name, '（', '）')}，无法完整读取。请在 Excel 中打开并修复，另存后再试。`,
   'file-over-limit': (figures) =>
     `文件内容超出上限${limited(figures, 'zh-CN')}，已停止读取。请只保留自评表所在的工作表，另存后再试。`,
   'file-suspicious': ({ what }) =>
     `文件含有正常工作簿不会有的内容${part(what, '（', '）')}，为安全起见没有读取。请核实文件来源，在 Excel 中另存后再试。`,
   'form-not-found': ({ sheet, labels }) =>
-    `${part(sheet, '工作表“', '”')}没有找到自评表${part(labels, '，缺少：')}。请核对表中的标签，或插入空白自评表。`,
+    `${part(sheet, '工作表“', '”')}没有找到自评表${part(labels, '，缺少：')}。请核对表中的标签；还没有表的，可先生成空白自评表。`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `没有名为“${sheet ?? ''}”的工作表${part(sheets, '，现有：')}。请核对工作表名称。`,
   'cells-locked': ({ cells }) =>
-    `工作表受保护，${part(cells, '单元格 ', ' ') || '要写的单元格'}已锁定，没有写入任何内容。请解除这些单元格的锁定，或手工抄录得分。`,
+    `工作表受保护，${part(cells, '单元格 ', ' ') || '要写的单元格'}已锁定，没有写入。请解除这些单元格的锁定，或手工抄录得分。`,
   'inputs-changed': ({ cells, path }) =>
     `读取之后${part(cells, '单元格 ', ' ') || part(path, '文件“', '”') || '表格'}已被改动，没有写入任何内容。请重新计算。`,
   'file-missing': ({ path }) => `找不到文件${part(path, '“', '”')}。请核对路径和文件名。`,
@@ -80,18 +81,18 @@ const en: Sentences = {
   'not-a-workbook': () => 'This is not an Excel workbook. Save it as .xlsx in Excel or WPS, then retry.',
   'legacy-format': () => 'This is an old .xls file. Save it as .xlsx in Excel or WPS, then retry.',
   'file-encrypted': () => 'The file needs a password to open. Remove the open password in Excel, then retry.',
-  'file-damaged': ({ what }) =>
-    `The file is damaged${part(what, ' (', ')')} and cannot be read whole. Open and repair it in Excel, save a copy and retry.`,
+  'file-damaged': ({ what, part: name }) =>
+    `The file is damaged${part(what ?? name, ' (', ')')} and cannot be read whole. Open and repair it in Excel, save a copy and retry.`,
   'file-over-limit': (figures) =>
     `The file exceeds a reading limit${limited(figures, 'en')}. Keep only the sheet with the form, save a copy and retry.`,
   'file-suspicious': ({ what }) =>
     `The file holds content that no ordinary workbook has${part(what, ' (', ')')} and was not read. Check where it comes from, save a copy in Excel and retry.`,
   'form-not-found': ({ sheet, labels }) =>
-    `No self-evaluation form found${part(sheet, ' on sheet "', '"')}${part(labels, '; missing labels: ')}. Check the labels, or insert a blank form.`,
+    `No self-evaluation form found${part(sheet, ' on sheet "', '"')}${part(labels, '; missing labels: ')}. Check the labels, or make a blank form first.`,
   'sheet-not-found': ({ sheet, sheets }) =>
     `There is no sheet named "${sheet ?? ''}"${part(sheets, '; the workbook has: ')}. Check the sheet name.`,
   'cells-locked': ({ cells }) =>
-    `The sheet is protected and ${part(cells, 'these cells are locked: ') || 'the cells to write are locked'}; nothing was written. Unlock them, or copy the scores by hand.`,
+    `The sheet is protected and ${part(cells, 'these cells are locked: ') || 'the cells to write are locked'}; they were not written. Unlock them, or copy the scores by hand.`,
   'inputs-changed': ({ cells, path }) =>
     `${part(cells, 'These cells were changed after reading: ') || `${part(path, '"', '"') || 'The sheet'} was changed after reading`}; nothing was written. Recalculate.`,
   'file-missing': ({ path }) =>

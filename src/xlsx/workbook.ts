@@ -50,7 +50,9 @@ interface State {
   readonly tables: SharedTables;
   /** null: the workbook has no cell styles that can be read. */
   readonly stylesPart: string | null;
-  readonly sheets: readonly OpenedSheet[];
+  /** Worksheets; after a change they are read when asked for. */
+  readonly sheets: () => readonly OpenedSheet[];
+  readonly cellCount: number;
 }
 
 export class OpenedWorkbook implements XlsxWorkbook {
@@ -60,19 +62,16 @@ export class OpenedWorkbook implements XlsxWorkbook {
   constructor(store: PartStore) {
     const places = locateParts(store);
     const formats = readFormats(store, places.styles);
-    const { uses1904Dates } = places.workbook;
-    const tables = {
-      strings: readStrings(store, places.sharedStrings),
-      formats: formats ?? [],
-      uses1904Dates,
-    };
+    const strings = readStrings(store, places.sharedStrings);
+    const tables = { strings, formats: formats ?? [], uses1904Dates: places.workbook.uses1904Dates };
     const meter = new Meter();
-    const sheets = places.sheets.map((place) => readOpenedSheet(store, places, place, tables, meter));
-    this.state = { store, places, tables, stylesPart: formats === null ? null : places.styles, sheets };
+    const opened = places.sheets.map((place) => readOpenedSheet(store, places, place, tables, meter));
+    const stylesPart = formats === null ? null : places.styles;
+    this.state = { store, places, tables, stylesPart, sheets: () => opened, cellCount: meter.cellCount };
   }
 
   get sheets(): readonly SheetSnapshot[] {
-    return this.state.sheets.map(({ snapshot }) => snapshot);
+    return this.state.sheets().map(({ snapshot }) => snapshot);
   }
 
   get isMacroEnabled(): boolean {
@@ -80,18 +79,19 @@ export class OpenedWorkbook implements XlsxWorkbook {
   }
 
   look(sheetId: string): Outcome<SheetLook> {
-    const { store, places, sheets } = this.state;
+    const { store, places } = this.state;
     return attempt(() => {
-      const sheet = sheets.find(({ place }) => place.id === sheetId);
+      const sheet = places.sheets.find(({ id }) => id === sheetId);
       if (!sheet) throw new Trouble('sheet-not-found', { sheet: sheetId });
-      return readLook(store, sheet.place.part, places);
+      return readLook(store, sheet.part, places);
     });
   }
 
   apply(edits: readonly SheetEdits[]): Outcome<EditReceipt> {
+    const { state } = this;
     return attempt(() => {
-      const { parts, receipt } = applyEdits(this.state, edits);
-      this.state = stateAfter(this.state, parts);
+      const { parts, receipt, cellCount } = applyEdits({ ...state, sheets: state.sheets() }, edits);
+      this.state = stateAfter(state, parts, cellCount);
       return receipt;
     });
   }
@@ -102,7 +102,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
 }
 
 /** The changed parts are read as they were written, so that the snapshots show what a reader of the file will find. */
-function stateAfter(state: State, parts: ReadonlyMap<string, Uint8Array>): State {
+function stateAfter(state: State, parts: ReadonlyMap<string, Uint8Array>, cellCount: number): State {
   if (parts.size === 0) return state;
   const { stylesPart } = state;
   const store = state.store.with(parts);
@@ -114,10 +114,18 @@ function stateAfter(state: State, parts: ReadonlyMap<string, Uint8Array>): State
     stylesPart !== null && parts.has(stylesPart)
       ? { ...state.tables, formats: readFormats(store, stylesPart) ?? [] }
       : state.tables;
-  const sheets = state.sheets.map((sheet) => {
-    const { place, snapshot, blocks } = sheet;
-    if (parts.has(place.part)) return readOpenedSheet(store, places, place, tables);
-    return { place, blocks, snapshot: snapshotOf(place, { ...snapshot, blocks }, places.workbook) };
-  });
-  return { store, places, tables, stylesPart, sheets };
+  const sheets = once(() =>
+    state.sheets().map((sheet) => {
+      const { place, snapshot, blocks } = sheet;
+      if (parts.has(place.part)) return readOpenedSheet(store, places, place, tables, new Meter());
+      return { place, blocks, snapshot: snapshotOf(place, { ...snapshot, blocks }, places.workbook) };
+    }),
+  );
+  return { store, places, tables, stylesPart, sheets, cellCount };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -37,7 +37,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const at = 1 + (seed % 6);
     return rows.map((row) => [...row.slice(0, at), null, ...row.slice(at)]);
   },
-  'an instruction above': (rows) => [['填报说明：本表由项目实施单位填写，年初目标值与批复一致。'], [], ...rows],
+  'an instruction above': (rows) => [
+    ['填报说明：本表由项目实施单位填写，年初目标值与批复一致。'],
+    [],
+    ...rows,
+  ],
 };
 
 /** What the form says and what the rules make of it, without cells. */
@@ -46,10 +50,18 @@ function readingOf(rows: TestCell[][], at: { row: number; column: number }) {
   return evaluated.forms.map(({ form, scorecard, findings }) => ({
     names: form.indicators.map(({ name }) => fold(name)),
     classes: form.indicators.map(({ level1, level2 }) => [level1, level2]),
-    header: Object.values(form.header).map((value) => (typeof value === 'string' ? fold(value).replace(/[(:].*/, '') : value)),
+    header: Object.values(form.header).map((value) =>
+      typeof value === 'string' ? fold(value).replace(/[(:].*/, '') : value,
+    ),
     total: scorecard.total,
     budget: [scorecard.budget?.rate, scorecard.budget?.score, form.budget?.moneyUnit],
-    lines: scorecard.indicators.map(({ kind, outcome, score, declaredScore, weight }) => [kind, outcome, score, declaredScore, weight]),
+    lines: scorecard.indicators.map(({ kind, outcome, score, declaredScore, weight }) => [
+      kind,
+      outcome,
+      score,
+      declaredScore,
+      weight,
+    ]),
     findings: findings.map(({ rule, item }) => [rule, item]),
   }));
 }

@@ -10,7 +10,7 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'not-a-workbook': {},
   'legacy-format': {},
   'file-encrypted': {},
-  'file-damaged': { what: 'xl/workbook.xml: no end tag' },
+  'file-damaged': { part: 'xl/workbook.xml' },
   'file-over-limit': { limit: '1000000' },
   'file-suspicious': { what: 'xl/workbook.xml: DOCTYPE' },
   'form-not-found': { sheet: '表1', labels: '一级指标、得分' },

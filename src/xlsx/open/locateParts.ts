@@ -4,8 +4,6 @@ import type { PartStore } from '../parts/partStore';
 import { readRelationships } from '../parts/relationships';
 import type { Relationship } from '../parts/relationships';
 import { partKey } from '../zip/directory';
-import { FINISH, START, XmlScanner } from '../xml/scanner';
-import { mainName } from '../xml/vocabulary';
 import { readWorkbookPart } from '../read/workbookPart';
 import type { SheetListing, WorkbookPart } from '../read/workbookPart';
 
@@ -41,9 +39,7 @@ export function locateParts(store: PartStore): PartPlaces {
   if (workbookPart.endsWith('.bin') || contentType.includes('sheet.binary')) {
     throw new Trouble('legacy-format', { format: 'xlsb' });
   }
-  const bytes = store.xml(workbookPart);
-  if (!isWorkbook(bytes, workbookPart)) throw new Trouble('not-a-workbook');
-  const workbook = readWorkbookPart(bytes, workbookPart);
+  const workbook = readWorkbookPart(store.xml(workbookPart), workbookPart);
   if (workbook.sheets.length === 0) throw damaged(workbookPart, 'no sheets');
   const links = readRelationships(store, workbookPart);
   const partOf = (kind: string): string | null => {
@@ -68,14 +64,6 @@ function locateWorkbook(store: PartStore): string {
   if (store.has(USUAL_WORKBOOK)) return USUAL_WORKBOOK;
   if (target !== null) throw damaged(target, 'missing');
   throw new Trouble('not-a-workbook');
-}
-
-function isWorkbook(bytes: Uint8Array, part: string): boolean {
-  const scanner = new XmlScanner(bytes, part);
-  for (let token = scanner.next(); token !== FINISH; token = scanner.next()) {
-    if (token === START) return mainName(scanner) === 'workbook';
-  }
-  return false;
 }
 
 function placeSheets(

@@ -27,15 +27,18 @@ interface Master {
   readonly formula: SharedFormula;
 }
 
-/** Collects a sheet's formulas; shared ones and blocks are known in full only at the end of the sheet. */
+const formulaFor = (master: Master, row: number, column: number): string =>
+  master.formula.shifted(row - master.row, column - master.column);
+
+/** Collects a sheet's formulas. A master may stand behind its followers, and a block after its cells. */
 export class FormulaReader {
   readonly blocks: FormulaBlock[] = [];
   private readonly masters = new Map<string, Master>();
   private readonly followers = new Map<string, MutableCell[]>();
-  /** Group of the formula just read, if it has no text of its own. */
+  /** Group of the formula just read, if it has no text of its own and its master is not known yet. */
   private group: string | null = null;
 
-  /** Reads an `<f>` whose START was just read; gives its text, '' where a master holds it. */
+  /** Reads an `<f>` whose START was just read; gives its text, '' where a master that comes later holds it. */
   read(scanner: XmlScanner, row: number, column: number): string {
     const { attributes } = scanner;
     const kind = attributes.get('t');
@@ -47,14 +50,15 @@ export class FormulaReader {
     const text = readText(scanner);
     const formula = kind === 'dataTable' && text === '' ? `TABLE(${inputs.join(',')})` : text;
     if (area && (area.top !== area.bottom || area.left !== area.right)) this.blocks.push({ area, formula });
-    if (group !== null && text === '') this.group = group;
-    else if (group !== null && !this.masters.has(group)) {
-      this.masters.set(group, { row, column, formula: new SharedFormula(text) });
-    }
+    if (group === null) return formula;
+    const master = this.masters.get(group);
+    if (text === '' && master) return formulaFor(master, row, column);
+    if (text === '') this.group = group;
+    else if (!master) this.masters.set(group, { row, column, formula: new SharedFormula(text) });
     return formula;
   }
 
-  /** Remembers the cell if the formula just read for it is a follower's. */
+  /** Remembers the cell if the formula just read for it still needs its master. */
   follow(cell: MutableCell): void {
     if (this.group === null) return;
     const cells = this.followers.get(this.group);
@@ -67,9 +71,7 @@ export class FormulaReader {
     for (const [group, followers] of this.followers) {
       const master = this.masters.get(group);
       if (!master) continue;
-      for (const cell of followers) {
-        cell.formula = master.formula.shifted(cell.row - master.row, cell.column - master.column);
-      }
+      for (const cell of followers) cell.formula = formulaFor(master, cell.row, cell.column);
     }
     if (this.blocks.length === 0) return;
     const index = new AreaIndex();

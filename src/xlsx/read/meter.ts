@@ -3,8 +3,14 @@ import { overLimit } from '../trouble';
 
 /** Counts over the whole workbook, against the limits. */
 export class Meter {
-  private cells = 0;
   private merges = 0;
+
+  /** @param cells that are there already. */
+  constructor(private cells = 0) {}
+
+  get cellCount(): number {
+    return this.cells;
+  }
 
   countCell(): void {
     if (++this.cells > LIMITS.cells) throw overLimit('cells', LIMITS.cells, this.cells);

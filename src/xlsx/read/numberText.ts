@@ -1,9 +1,13 @@
 import { decodeUtf8 } from '../xml/utf8';
 
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+/** Excel's significant digits. */
+const MOST_DIGITS = 15;
 /** Powers of ten that a double holds exactly. */
 const TENS = Array.from({ length: 23 }, (_, i) => 10 ** i);
-const MOST_DIGITS = 15;
+
+/** A number as a cell holds it: at 15 significant digits, and without a negative zero. */
+export const asCellNumber = (value: number): number => Number(value.toPrecision(MOST_DIGITS)) + 0;
 
 /**
  * The number a `<v>` holds, at Excel's 15 significant digits; null when it is none (or is no finite one).
@@ -37,6 +41,6 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
 function slowNumber(text: string): number | null {
   const trimmed = text.trim();
   if (!NUMBER.test(trimmed)) return null;
-  const value = Number(Number(trimmed).toPrecision(MOST_DIGITS));
-  return Number.isFinite(value) ? value + 0 : null;
+  const value = asCellNumber(Number(trimmed));
+  return Number.isFinite(value) ? value : null;
 }

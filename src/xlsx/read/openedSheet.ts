@@ -4,7 +4,7 @@ import type { PartStore } from '../parts/partStore';
 import { readOptional } from '../trouble';
 import type { SharedTables } from './cellReader';
 import type { FormulaBlock } from './formulas';
-import { Meter } from './meter';
+import type { Meter } from './meter';
 import { readSharedStrings } from './sharedStrings';
 import { readSheetPart } from './sheetPart';
 import { snapshotOf } from './snapshots';
@@ -25,13 +25,13 @@ export const readFormats = (store: PartStore, part: string | null): CellFormats 
 export const readStrings = (store: PartStore, part: string | null): readonly string[] =>
   part === null ? [] : readSharedStrings(store.xml(part), part);
 
-/** Reads one worksheet. @param meter counts over all sheets that are read together. */
+/** Reads one worksheet. @param meter counts over all sheets of the workbook. */
 export function readOpenedSheet(
   store: PartStore,
   places: PartPlaces,
   place: SheetPlace,
   tables: SharedTables,
-  meter = new Meter(),
+  meter: Meter,
 ): OpenedSheet {
   const content = readSheetPart(store.xml(place.part), place.part, tables, meter);
   return { place, snapshot: snapshotOf(place, content, places.workbook), blocks: content.blocks };

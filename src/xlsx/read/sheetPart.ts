@@ -84,17 +84,19 @@ function sortCells(cells: MutableCell[], part: string): void {
 }
 
 class HiddenColumns {
-  private readonly hidden = new Uint8Array(LIMITS.columns);
+  private hidden: Uint8Array | null = null;
   private count = 0;
 
   add(min: string | null, max: string | null, hidden: string | null): void {
     if (++this.count > LIMITS.columns) throw overLimit('column', LIMITS.columns, this.count);
-    if (isTrue(hidden)) this.hidden.fill(1, Number(min) - 1, Number(max));
+    if (!isTrue(hidden)) return;
+    this.hidden ??= new Uint8Array(LIMITS.columns);
+    this.hidden.fill(1, Number(min) - 1, Number(max));
   }
 
   list(): number[] {
     const list: number[] = [];
-    this.hidden.forEach((isHidden, column) => {
+    this.hidden?.forEach((isHidden, column) => {
       if (isHidden) list.push(column);
     });
     return list;

@@ -1,3 +1,4 @@
+import { Trouble } from '../trouble';
 import { FINISH, START, XmlScanner } from '../xml/scanner';
 import { isTrue, mainName, RELATIONSHIP_IDS } from '../xml/vocabulary';
 import { readText } from './richText';
@@ -25,6 +26,7 @@ export interface WorkbookPart {
   readonly uses1904Dates: boolean;
 }
 
+/** Reads workbook.xml. Errors: `not-a-workbook` when its root is another, and as for any part. */
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const scanner = new XmlScanner(bytes, part);
   const sheets: SheetListing[] = [];
@@ -32,6 +34,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
   let uses1904Dates = false;
   for (let token = scanner.next(); token !== FINISH; token = scanner.next()) {
     if (token !== START) continue;
+    if (scanner.depth === 1 && mainName(scanner) !== 'workbook') throw new Trouble('not-a-workbook');
     const { attributes } = scanner;
     switch (mainName(scanner)) {
       case 'workbookPr':

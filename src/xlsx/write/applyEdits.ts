@@ -3,6 +3,8 @@ import type { Address } from '../../sheet/snapshot';
 import { dependentsOf } from '../formula/dependents';
 import type { PartPlaces } from '../open/locateParts';
 import type { PartStore } from '../parts/partStore';
+import { findCell } from '../read/findCell';
+import { Meter } from '../read/meter';
 import type { OpenedSheet } from '../read/openedSheet';
 import { Trouble } from '../trouble';
 import type { CellChange, Restyle } from './changes';
@@ -16,6 +18,7 @@ import { StylesPatch } from './stylesPatch';
 export interface AppliedEdits {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly receipt: EditReceipt;
+  readonly cellCount: number;
 }
 
 /** What edits are applied to. */
@@ -23,6 +26,8 @@ export interface EditTarget {
   readonly store: PartStore;
   readonly places: PartPlaces;
   readonly sheets: readonly OpenedSheet[];
+  /** Cells of all sheets, blank ones included; an upper bound. */
+  readonly cellCount: number;
   /** Part of the cell styles; null when there are none that can be read. */
   readonly stylesPart: string | null;
 }
@@ -35,13 +40,15 @@ interface Checked extends CheckedEdits {
 
 /**
  * Works out the new parts; changes nothing itself. Errors (Trouble): `sheet-not-found`, `inputs-changed` (figures
- * `cells`), `file-over-limit` for a text no cell can hold.
+ * `cells`), `file-over-limit` for a text no cell can hold, and for more cells than a workbook may have to be read again.
  */
 export function applyEdits(target: EditTarget, edits: readonly SheetEdits[]): AppliedEdits {
   const checked = checkAll(target, edits);
+  const meter = new Meter(target.cellCount);
   const changes = new Map<OpenedSheet, CellChange[]>();
   const changed = new Map<number, Address[]>();
   for (const { sheet, index, cells } of checked) {
+    for (const { row, column } of cells) if (!findCell(sheet.snapshot.cells, row, column)) meter.countCell();
     changes.set(
       sheet,
       cells.map(({ row, column, before, after, format }) => ({
@@ -65,7 +72,8 @@ export function applyEdits(target: EditTarget, edits: readonly SheetEdits[]): Ap
     const part = target.places.workbookPart;
     parts.set(part, patchWorkbookPart(target.store.xml(part), part, printAreas, dropsResults));
   }
-  return { parts, receipt: { sheets: checked.map(receiptOf).filter(({ edits }) => edits.length > 0) } };
+  const receipt = { sheets: checked.map(receiptOf).filter((sheet) => sheet.edits.length > 0) };
+  return { parts, receipt, cellCount: meter.cellCount };
 }
 
 const receiptOf = ({ sheet, cells, printArea }: Checked): SheetEdits => ({

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/snapshot';
 import { elementText } from '../create/xmlText';
+import { asCellNumber } from '../read/numberText';
 
 /** Type and content of a cell that holds a value; content is '' for a blank one. */
 export interface CellContent {
@@ -19,7 +20,7 @@ export function cellContent(value: CellValue, prefix: string): CellContent {
   const p = prefix;
   switch (typeof value) {
     case 'number':
-      return { type: null, xml: `<${p}v>${String(value)}</${p}v>` };
+      return { type: null, xml: `<${p}v>${String(asCellNumber(value))}</${p}v>` };
     case 'boolean':
       return { type: 'b', xml: `<${p}v>${value ? '1' : '0'}</${p}v>` };
     case 'string': {

@@ -6,6 +6,7 @@ import { overLimit } from '../trouble';
 import { isGeneral } from '../read/builtInFormats';
 import { findCell } from '../read/findCell';
 import type { FormulaBlock } from '../read/formulas';
+import { asCellNumber } from '../read/numberText';
 import { isInside } from '../read/references';
 import { placeOf } from '../read/cellName';
 
@@ -67,9 +68,13 @@ function withoutFormat({ kind, row, column, before, after }: CellEdit): CellEdit
   return { kind, row, column, before, after };
 }
 
-/** Blank is blank, as null or as empty text. */
-export const isSameValue = (a: CellValue, b: CellValue): boolean =>
-  (a === '' ? null : a) === (b === '' ? null : b);
+/** Equal as cells hold them: blank is blank, as null or as empty text, and numbers have 15 significant digits. */
+export const isSameValue = (a: CellValue, b: CellValue): boolean => a === b || asHeld(a) === asHeld(b);
+
+function asHeld(value: CellValue): CellValue {
+  if (typeof value === 'number') return asCellNumber(value);
+  return value === '' ? null : value;
+}
 
 const formatAt = ({ snapshot }: CheckedSheet, row: number, column: number): string | null =>
   findCell(snapshot.cells, row, column)?.format ?? null;

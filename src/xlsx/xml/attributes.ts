@@ -149,15 +149,17 @@ export class Attributes {
       if (count > MANY) continue;
       for (let k = 0; k < i; k++) if (this.names[k] === name) throw this.fault('attribute stands twice');
     }
-    if (prefixed > 0) this.checkPrefixed();
+    if (prefixed > 0) this.checkPrefixed(prefixed);
   }
 
-  private checkPrefixed(): void {
-    const seen = new Set<string>();
+  private checkPrefixed(prefixed: number): void {
+    const seen = prefixed > 1 ? new Set<string>() : null;
     for (let i = 0; i < this.count; i++) {
       const name = this.nameAt(i);
       if (name.prefix === '') continue;
-      const key = `${name.local} ${this.uriOf(name)}`;
+      const uri = this.uriOf(name);
+      if (!seen) return;
+      const key = `${name.local} ${uri}`;
       if (seen.has(key)) throw this.fault('attribute stands twice');
       seen.add(key);
     }

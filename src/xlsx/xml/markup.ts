@@ -1,5 +1,6 @@
 import { damaged, Trouble } from '../trouble';
 import { ILLEGAL, isSpace, TEXT_CLASS } from './bytes';
+import { asciiText } from './utf8';
 
 const CDATA = '<![CDATA[';
 const DOCTYPE = '<!DOCTYPE';
@@ -35,7 +36,7 @@ export function endOfInstruction(bytes: Uint8Array, at: number, isFirst: boolean
   const end = endAfter(bytes, at + 2, '?>', part);
   let nameEnd = at + 2;
   while (nameEnd < end - 2 && !isSpace(bytes[nameEnd])) nameEnd++;
-  const target = String.fromCharCode(...bytes.subarray(at + 2, Math.min(nameEnd, at + 2 + 64)));
+  const target = asciiText(bytes, at + 2, Math.min(nameEnd, at + 66));
   if (!/^[^\0-,/;-@[-^`{-\x7f]/.test(target)) throw damaged(part, 'bad processing instruction');
   if (RESERVED.test(target) && !(isFirst && isDeclaration(bytes, at, end))) {
     throw damaged(part, 'bad XML declaration');
@@ -47,7 +48,7 @@ const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 
 const isDeclaration = (bytes: Uint8Array, at: number, end: number): boolean =>
-  end - at < 256 && DECLARATION.test(String.fromCharCode(...bytes.subarray(at, end)));
+  end - at < 256 && DECLARATION.test(asciiText(bytes, at, end));
 
 function endAfter(bytes: Uint8Array, from: number, mark: string, part: string): number {
   const first = mark.charCodeAt(0);

@@ -24,7 +24,11 @@ const PART = `[${START}][-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}${START}
 // eslint-disable-next-line no-misleading-character-class -- ranges of the XML specification, not characters to be seen
 const QUALIFIED = new RegExp(`^(?:(${PART}):)?(${PART})$`, 'u');
 
-const BUCKETS = 1024;
+/** The same for the names that nearly all files have. */
+const PLAIN = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
+
+/** A power of two; most parts have under 60 names. */
+const BUCKETS = 128;
 
 /** The names of one part: each spelling is checked and decoded once. */
 export class NameTable {
@@ -45,7 +49,7 @@ export class NameTable {
   private add(bytes: Uint8Array, bucket: number): XmlName {
     if (++this.count > LIMITS.names) throw overLimit('names', LIMITS.names, this.count);
     const qualified = decodeUtf8(bytes, 0, bytes.length);
-    const match = QUALIFIED.exec(qualified);
+    const match = PLAIN.exec(qualified) ?? QUALIFIED.exec(qualified);
     if (!match) throw damaged(this.part, 'bad XML name');
     const name: XmlName = {
       bytes,

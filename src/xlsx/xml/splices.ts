@@ -10,7 +10,7 @@ interface Splice {
 export class Splices {
   private readonly splices: Splice[] = [];
 
-  /** Puts `text` in the place of the bytes from `start` to `end`. Insertions at one place keep their order. */
+  /** Puts `text` in the place of the bytes from `start` to `end`. Insertions at one place keep their order, and come before what is replaced there. */
   replace(start: number, end: number, text: string): void {
     this.splices.push({ start, end, text });
   }
@@ -24,7 +24,7 @@ export class Splices {
   }
 
   applyTo(bytes: Uint8Array): Uint8Array {
-    const sorted = [...this.splices].sort((a, b) => a.start - b.start);
+    const sorted = [...this.splices].sort((a, b) => a.start - b.start || a.end - b.end);
     const texts = sorted.map(({ text }) => encodeUtf8(text));
     const grown = sorted.reduce((sum, { start, end }, i) => sum + (texts[i]?.length ?? 0) - (end - start), 0);
     const result = new Uint8Array(bytes.length + grown);

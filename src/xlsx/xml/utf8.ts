@@ -1,4 +1,5 @@
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
 const encoder = new TextEncoder();
 /** Up to here joining characters is faster than the platform's decoder, and gives a string in one piece. */
 const SHORT = 12;
@@ -23,5 +24,9 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   }
   return text;
 }
+
+/** Bytes as characters of their own number, for looking at markup, which is ASCII. */
+export const asciiText = (bytes: Uint8Array, start: number, end: number): string =>
+  latin1.decode(bytes.subarray(start, end));
 
 export const encodeUtf8 = (text: string): Uint8Array => encoder.encode(text);

@@ -36,6 +36,7 @@ export interface ZipArchive {
 type Draft = Omit<ZipEntry, 'segmentEnd'>;
 
 const DIRECTORY = 'zip directory';
+const decoder = new TextDecoder();
 
 /**
  * Reads the central directory and checks every limit that its figures can tell before anything is inflated.
@@ -70,7 +71,7 @@ export function readDirectory(bytes: Uint8Array): ZipArchive {
 function readCentral(bytes: Uint8Array, at: number, base: number): Draft {
   const nameEnd = at + CENTRAL_HEADER + u16(bytes, at + 28);
   const extraEnd = nameEnd + u16(bytes, at + 30);
-  const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL_HEADER, nameEnd));
+  const name = decoder.decode(bytes.subarray(at + CENTRAL_HEADER, nameEnd));
   const sizes = {
     size: u32(bytes, at + 24),
     compressedSize: u32(bytes, at + 20),

@@ -17,6 +17,9 @@ import {
   ZIP64_EXTRA,
 } from './records';
 
+/** Of deflate: a sheet gets a few percent larger than at 6, in two thirds of the time. */
+const LEVEL = 4;
+
 interface Packed {
   readonly data: Uint8Array;
   readonly crc: number;
@@ -31,7 +34,11 @@ export function rewriteArchive(archive: ZipArchive, replaced: ReadonlyMap<ZipEnt
   const { bytes, base } = archive;
   const packed = new Map<ZipEntry, Packed>();
   for (const [entry, content] of replaced) {
-    packed.set(entry, { data: deflateSync(content), crc: crc32(content), size: content.length });
+    packed.set(entry, {
+      data: deflateSync(content, { level: LEVEL }),
+      crc: crc32(content),
+      size: content.length,
+    });
   }
   const pieces: Uint8Array[] = [];
   let length = 0;
