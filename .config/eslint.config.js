@@ -15,5 +15,6 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   { files: ['tests/**', '.config/**', 'src/cli/main.ts'], rules: { 'no-console': 'off' } },
 );

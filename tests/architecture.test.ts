@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'big.js'],
   sheet: ['core', 'sheet'],
   app: ['core', 'sheet', 'app'],
-  xlsx: ['sheet', 'xlsx', 'fflate', 'saxes'],
+  xlsx: ['sheet', 'xlsx', 'fflate'],
   cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'get-east-asian-width', 'package.json'],
 };
 

@@ -6,6 +6,7 @@ type Indicator = FilledForm['indicators'][number];
 /** Rows of a form without its indicator table, notes included. */
 const OTHER_ROWS = 13;
 const MOST_ROWS = 40;
+const TABLE_POINTS = 60;
 
 const CLASSES = [
   ['产出指标', '数量指标'],
@@ -49,7 +50,8 @@ function indicatorsOf(random: Random, sample: FilledForm): readonly Indicator[] 
   return Array.from({ length: rows }, (_, index): Indicator => {
     const [level1Text, level2Text] = CLASSES[Math.floor((index * CLASSES.length) / rows)] ?? CLASSES[0];
     const name = `${names[index % names.length] ?? '项目完成率'}${index < names.length ? '' : String(index)}`;
-    return { level1Text, level2Text, name, ...valuesOf(random), score: random.whole(1, 5) };
+    const score = random.whole(1, Math.max(1, Math.floor(TABLE_POINTS / rows)));
+    return { level1Text, level2Text, name, ...valuesOf(random), score };
   });
 }
 

@@ -36,7 +36,14 @@ function passesText({ passes, workbooks: { count } }: BenchResult): string {
 const engineText = ({ engine: { forms, pass, formsPerSecond } }: BenchResult): string =>
   tableText(
     ['engine alone', 'median ms', 'min–max', 'forms/s'],
-    [[`locate, parse, score, check ${forms} forms`, figure(pass.median), range(pass), figure(formsPerSecond)]],
+    [
+      [
+        `locate, parse, score, check ${forms} forms`,
+        figure(pass.median),
+        range(pass),
+        figure(formsPerSecond),
+      ],
+    ],
   );
 
 const memoryText = ({ memory }: BenchResult): string =>

@@ -1,6 +1,8 @@
 /** Rows of texts under their titles, first column to the left, the others to the right. */
 export function tableText(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = titles.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = titles.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
   const line = (texts: readonly string[]): string =>
     widths
       .map((width, at) => (at === 0 ? (texts[at] ?? '').padEnd(width) : (texts[at] ?? '').padStart(width)))
@@ -10,8 +12,7 @@ export function tableText(titles: readonly string[], rows: readonly (readonly st
 }
 
 const FORMATS = [0, 1, 2].map(
-  (digits) =>
-    new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  (digits) => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
 
 /** A figure with three digits that count, or all before the point: 4,120 · 12.3 · 1.23. */

@@ -38,5 +38,6 @@ export function largeWorkbook(rows: number): Uint8Array {
       style: 'text' as const,
     })),
   );
-  return createWorkbook([{ ...form, cells: [...form.cells, ...list.flat()] }]);
+  const printArea = { ...form.printArea, bottom: first + rows - 1, right: 7 };
+  return createWorkbook([{ ...form, printArea, cells: [...form.cells, ...list.flat()] }]);
 }

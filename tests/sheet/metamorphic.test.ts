@@ -25,7 +25,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     text.replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':'),
   ),
   'blanks inside labels': mapTexts((text, seed) =>
-    text.length > 14 ? text : text.replace(/(?<=[一-鿿])(?=[一-鿿])/g, () => ' \n　'[seed % 3] ?? ''),
+    text.length > 14 ? text : text.replace(/(?<=[一-鿿])(?=[一-鿿])/g, () => ' \n\u3000'[seed % 3] ?? ''),
   ),
   'blanks around texts': mapTexts((text) => `  ${text}　`),
   'blank rows between': (rows, seed) => {

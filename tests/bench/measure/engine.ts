@@ -18,10 +18,7 @@ function snapshotsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
 }
 
 /** Snapshots to findings: locate, parse, score, check; no file. */
-export async function measureEngine(
-  workbooks: readonly Uint8Array[],
-  rounds: number,
-): Promise<EngineResult> {
+export async function measureEngine(workbooks: readonly Uint8Array[], rounds: number): Promise<EngineResult> {
   const snapshots = workbooks.flatMap(snapshotsOf);
   const evaluateAll = (): number =>
     snapshots.reduce((count, snapshot) => count + evaluateSheet(snapshot).forms.length, 0);
