@@ -27,7 +27,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'blanks inside labels': mapTexts((text, seed) =>
     text.length > 14 ? text : text.replace(/(?<=[一-鿿])(?=[一-鿿])/g, () => ' \n\u3000'[seed % 3] ?? ''),
   ),
-  'blanks around texts': mapTexts((text) => `  ${text}　`),
+  'blanks around texts': mapTexts((text) => `  ${text}\u3000`),
   'blank rows between': (rows, seed) => {
     const header = rows.findIndex((row) => row.includes('一级指标'));
     const at = [1, 2, 3, 4, header].at(seed % 5) ?? 1;
