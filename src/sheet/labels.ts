@@ -100,8 +100,32 @@ interface Ids {
 /** Longest label that is still taken for one; longer texts are contents. */
 const LONGEST_LABEL = 24;
 
+/** Longest text of a label cell, with its blanks and bracketed notes. */
+const LONGEST_TEXT = 200;
+
+/** Texts already looked at: a form asks for the same few labels again and again. Emptied when full. */
+const REMEMBERED = 5000;
+const remembered: { readonly [V in keyof Ids]: Map<string, Ids[V] | null> } = {
+  header: new Map(),
+  budget: new Map(),
+  goal: new Map(),
+  indicator: new Map(),
+  block: new Map(),
+};
+
 /** Which label of a vocabulary a cell's text is, or null. */
 export function labelIn<V extends keyof Ids>(vocabulary: V, text: string): Ids[V] | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const known = remembered[vocabulary];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const label = lookUp(vocabulary, text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, label);
+  return label;
+}
+
+function lookUp<V extends keyof Ids>(vocabulary: V, text: string): Ids[V] | null {
   const { core } = labelText(text);
   if (core === '' || core.length > LONGEST_LABEL) return null;
   const entries = VOCABULARIES[vocabulary] as Vocabulary<Ids[V]>;
