@@ -49,8 +49,8 @@ const engineText = ({ engine: { forms, pass, formsPerSecond } }: BenchResult): s
 const memoryText = ({ memory }: BenchResult): string =>
   tableText(
     ['memory, a process each', 'peak heap', 'of it for the pass', 'left behind', 'peak rss'],
-    memory.map(({ name, peakHeap, heapGrowth, retained, peakRss }) => [
-      name,
+    memory.map(({ name, job, peakHeap, heapGrowth, retained, peakRss }) => [
+      `${name}: ${job}`,
       ...[peakHeap, heapGrowth, Math.max(0, retained), peakRss].map(megabytes),
     ]),
   );
@@ -58,8 +58,8 @@ const memoryText = ({ memory }: BenchResult): string =>
 const largeText = ({ large: { rows, steps } }: BenchResult): string =>
   tableText(
     [`one sheet of ${figure(rows)} × 8`, 'read ms', 'change ms', 'write ms', 'all', 'min–max'],
-    steps.map(({ name, open, change, write, total }) => [
-      name,
+    steps.map(({ name, job, open, change, write, total }) => [
+      `${name}: ${job}`,
       ...[open, change, write, total].map(({ median }) => figure(median)),
       range(total),
     ]),

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../src/sheet/index';
-import { withPart } from '../cli/workbooks';
 import { formOn, scored, sheetsOf, valuesOf, type ScoredBook } from './support/books';
 import { formBook, formWithOneWrongScore, withoutPrintArea } from './support/fixtures';
 import { fileOf, Office, pagesOf } from './support/office';
@@ -72,17 +71,5 @@ describe('a scored workbook, saved again by LibreOffice', () => {
       (await scored(bytes)).edits.flat().filter(({ kind }) => kind === 'cell');
     expect(await cellEdits(saved.sample)).toEqual([]);
     expect(await cellEdits(saved.bare)).toEqual([]);
-  });
-});
-
-describe('the print area of a workbook that had none', () => {
-  it('would hold the hints if it were not set', () => {
-    const [sheet] = sheetsOf(
-      withPart(books.bare.bytes, 'xl/workbook.xml', (xml) =>
-        xml.replace(/<definedNames>.*<\/definedNames>/s, ''),
-      ),
-    );
-    expect(sheet?.printArea).toBeNull();
-    expect(sheet && hintsOf(sheet).length).toBeGreaterThan(1);
   });
 });

@@ -4,6 +4,7 @@ import { collectGarbage, spreadOf, timed, type Spread } from './timing';
 
 export interface LargeResult {
   readonly name: string;
+  readonly job: string;
   /** Milliseconds of each step, and of all three. */
   readonly open: Spread;
   readonly change: Spread;
@@ -28,8 +29,9 @@ export async function measureLarge(bytes: Uint8Array, rounds: number): Promise<r
   for (let round = 0; round < rounds; round += 1) {
     for (const [contestant, steps] of runs) steps.push(await stepsOf(contestant, bytes));
   }
-  return [...runs].map(([{ name }, steps]) => ({
+  return [...runs].map(([{ name, job }, steps]) => ({
     name,
+    job,
     open: spreadOf(steps.map(([open]) => open)),
     change: spreadOf(steps.map(([, change]) => change)),
     write: spreadOf(steps.map(([, , write]) => write)),

@@ -6,6 +6,7 @@ import { CONTESTANT_IDS, type ContestantId } from '../contestants/index';
 /** Bytes. */
 export interface MemoryResult {
   readonly name: string;
+  readonly job: string;
   /** Highest heap in use, looked at after each workbook; garbage not yet collected is in it. */
   readonly peakHeap: number;
   /** As `peakHeap`, less what was in use before the first workbook. */

@@ -20,6 +20,7 @@ const peakRss = process.resourceUsage().maxRSS * 1024;
 collectGarbage();
 const result: MemoryResult = {
   name: contestant.name,
+  job: contestant.job,
   peakHeap,
   heapGrowth: peakHeap - before,
   retained: heapUsed() - before,

@@ -1,4 +1,4 @@
-import { SAMPLE_FORMS, templateForm, type FilledForm } from '../../../src/sheet/index';
+import { SAMPLE_FORMS, templateForm, type FilledForm, type TemplateProfile } from '../../../src/sheet/index';
 import { createWorkbook } from '../../../src/xlsx/index';
 import { withPart } from '../../cli/workbooks';
 
@@ -37,8 +37,8 @@ export const formWithOneWrongScore: FilledForm = {
 /** Name of the first part with cells. */
 export const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
-export const formBook = (form: FilledForm): Uint8Array =>
-  createWorkbook([templateForm({ profile: 'hubei', form })]);
+export const formBook = (form: FilledForm, profile: TemplateProfile = 'hubei'): Uint8Array =>
+  createWorkbook([templateForm({ profile, form })]);
 
 /** The workbook's sheets no longer say what is printed of them. */
 export const withoutPrintArea = (bytes: Uint8Array): Uint8Array =>
