@@ -14,6 +14,7 @@ import {
   parseForm,
   placesOf,
   type FormLayout,
+  type Grid,
   type Places,
   type SheetSnapshot,
 } from '../sheet/index';
@@ -42,13 +43,16 @@ export interface EvaluatedSheet {
   readonly isBlank: boolean;
 }
 
+/** Reads, scores and checks the one form that a layout describes. */
+export function evaluateForm(grid: Grid, layout: FormLayout, options: ScoringOptions = {}): EvaluatedForm {
+  const form = parseForm(grid, layout);
+  const scorecard = scoreForm(form, options);
+  return { layout, places: placesOf(layout), form, scorecard, findings: checkForm(form, scorecard) };
+}
+
 /** snapshot → forms, scored and checked. Pure and synchronous; never throws on any snapshot. */
 export function evaluateSheet(snapshot: SheetSnapshot, options: ScoringOptions = {}): EvaluatedSheet {
   const grid = gridOf(snapshot);
-  const forms = locateForms(grid).map((layout): EvaluatedForm => {
-    const form = parseForm(grid, layout);
-    const scorecard = scoreForm(form, options);
-    return { layout, places: placesOf(layout), form, scorecard, findings: checkForm(form, scorecard) };
-  });
+  const forms = locateForms(grid).map((layout) => evaluateForm(grid, layout, options));
   return { snapshot, forms, missing: forms.length > 0 ? [] : missingLabels(grid), isBlank: grid.lastRow < 0 };
 }

@@ -13,7 +13,13 @@ import {
   type SheetSnapshot,
   type WorkbookPort,
 } from '../sheet/index';
-import { evaluateSheet, type EvaluatedSheet, type ScoringOptions } from './evaluate';
+import {
+  evaluateForm,
+  evaluateSheet,
+  type EvaluatedForm,
+  type EvaluatedSheet,
+  type ScoringOptions,
+} from './evaluate';
 import { validate, type ValidateOptions } from './validate';
 
 export interface PlanOptions {
@@ -51,6 +57,19 @@ function planScores(evaluated: EvaluatedSheet): readonly SheetEdit[] {
   );
 }
 
+/** The forms as they read once the scores are written; looked for anew only where a text with several fields changed. */
+function formsAfter(
+  { forms }: EvaluatedSheet,
+  edits: readonly SheetEdit[],
+  after: SheetSnapshot,
+  options: ScoringOptions,
+): readonly EvaluatedForm[] {
+  if (edits.length === 0) return forms;
+  const hasMovedFields = edits.some((edit) => edit.kind === 'cell' && typeof edit.after === 'string');
+  if (hasMovedFields) return evaluateSheet(after, options).forms;
+  return forms.map(({ layout }) => evaluateForm(gridOf(after), layout, options));
+}
+
 /**
  * Steps 2–6 for one sheet: scores first, then the warnings that still hold once the scores stand there, so that
  * a second run finds nothing to change.
@@ -66,10 +85,12 @@ export function planSheet(
     writeLocked ? { writable: edits, locked: [] } : splitLocked(gridOf(before), edits);
   const scores = allowed(snapshot, planScores(evaluated));
   const after = applyEdits(snapshot, scores.writable);
-  const rows = evaluateSheet(after, options).forms.map(({ layout: { area }, places, findings }) => ({
-    area,
-    texts: warningsColumn ? warningTexts(findings, places, area.top, language) : new Map<number, string>(),
-  }));
+  const rows = formsAfter(evaluated, scores.writable, after, options).map(
+    ({ layout: { area }, places, findings }) => ({
+      area,
+      texts: warningsColumn ? warningTexts(findings, places, area.top, language) : new Map<number, string>(),
+    }),
+  );
   const warnings = allowed(after, planWarnings(gridOf(after), rows));
   return {
     evaluated,

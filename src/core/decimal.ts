@@ -35,7 +35,10 @@ export const isUsable = (value: number): boolean => Math.abs(value) <= LARGEST;
  */
 export function exact(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  return new DecimalNumber(value.toPrecision(15));
+  const shortest = String(value);
+  return new DecimalNumber(
+    shortest.length <= 15 && !shortest.includes('e') ? shortest : value.toPrecision(15),
+  );
 }
 
 /** The decimal written as `digits[.digits][e±digits]`, with an optional minus. Throws on anything else. */

@@ -28,8 +28,19 @@ export interface Grid {
 
 const NOTHING: readonly TextCell[] = [];
 
-/** Indexes a snapshot: O(cells). */
+/** A snapshot never changes, so one index serves every step that looks at it. */
+const grids = new WeakMap<SheetSnapshot, Grid>();
+
+/** Indexes a snapshot: O(cells) the first time. */
 export function gridOf(snapshot: SheetSnapshot): Grid {
+  const known = grids.get(snapshot);
+  if (known) return known;
+  const grid = indexed(snapshot);
+  grids.set(snapshot, grid);
+  return grid;
+}
+
+function indexed(snapshot: SheetSnapshot): Grid {
   const rows = new Map<number, TextCell[]>();
   const cells = new Map<number, Map<number, SnapshotCell>>();
   let lastRow = -1;

@@ -103,6 +103,9 @@ const LONGEST_LABEL = 24;
 /** Longest text of a label cell, with its blanks and bracketed notes. */
 const LONGEST_TEXT = 200;
 
+/** Every label has a Chinese character; numbers and codes need no closer look. */
+const HAN = /[一-鿿]/;
+
 /** Texts already looked at: a form asks for the same few labels again and again. Emptied when full. */
 const REMEMBERED = 5000;
 const remembered: { readonly [V in keyof Ids]: Map<string, Ids[V] | null> } = {
@@ -115,7 +118,7 @@ const remembered: { readonly [V in keyof Ids]: Map<string, Ids[V] | null> } = {
 
 /** Which label of a vocabulary a cell's text is, or null. */
 export function labelIn<V extends keyof Ids>(vocabulary: V, text: string): Ids[V] | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > LONGEST_TEXT || !HAN.test(text)) return null;
   const known = remembered[vocabulary];
   const before = known.get(text);
   if (before !== undefined) return before;

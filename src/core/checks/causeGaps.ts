@@ -15,12 +15,23 @@ export interface CauseGap {
   readonly deviations: readonly Deviation[];
 }
 
+/** Three checks ask for the gaps of the same form one after the other. */
+const found = new WeakMap<Scorecard, { readonly form: EvaluationForm; readonly gaps: readonly CauseGap[] }>();
+
 /**
  * RULES §5: the deviations that no cause speaks of. A cause in the item's own cell covers it whatever its words; any
  * cause on the form covers what it mentions (cells merged over several rows read blank but in the first); a lost
  * goal score is covered by any cause of substance.
  */
 export function causeGaps(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
+  const known = found.get(scorecard);
+  if (known?.form === form) return known.gaps;
+  const gaps = gapsOf(form, scorecard);
+  found.set(scorecard, { form, gaps });
+  return gaps;
+}
+
+function gapsOf(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
   const told = causeTexts(form)
     .filter((text) => substanceOf(text) === 'substantive')
     .join('。');

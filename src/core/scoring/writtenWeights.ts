@@ -10,13 +10,14 @@ import { isExplained } from './rounding';
 /** More unmet lines than this leave too many ways to explain the scores. */
 const MAX_UNMET = 3;
 
+/** The share of its weight that an unmet line scores. */
+interface Part {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
 /** Whole weights up to `most` that explain the written score of a line that scores a part of its weight. */
-function explainingWeights(
-  written: Decimal,
-  numerator: Decimal,
-  denominator: Decimal,
-  most: number,
-): Decimal[] {
+function explainingWeights(written: Decimal, { numerator, denominator }: Part, most: number): Decimal[] {
   const weights: Decimal[] = [];
   const score = Number(written.toString());
   for (let weight = 1; weight <= most; weight += 1) {
@@ -26,6 +27,20 @@ function explainingWeights(
     }
   }
   return weights;
+}
+
+/** A line with a written score above 0; null where there is none to read a weight off. */
+function lineAt(
+  form: EvaluationForm,
+  index: number,
+  profile: RuleProfile,
+  settings: Settings,
+): { readonly written: Decimal; readonly part: Part | null } | null {
+  const indicator = form.indicators[index];
+  const written = indicator ? decimalOf(indicator.declaredScore) : null;
+  if (!indicator || !written?.gt(0)) return null;
+  const { verdict } = assess(indicator, profile, settings);
+  return { written, part: verdict.kind === 'part' ? verdict : null };
 }
 
 const combine = (choices: readonly Decimal[][]): Decimal[][] =>
@@ -60,21 +75,15 @@ export function writtenWeights(
   profile: RuleProfile,
   settings: Settings,
 ): readonly Decimal[] | null {
-  const choices: Decimal[][] = [];
-  let unmetLines = 0;
-  for (const index of indices) {
-    const indicator = form.indicators[index];
-    const written = indicator ? decimalOf(indicator.declaredScore) : null;
-    if (!indicator || !written?.gt(0)) return null;
-    const { verdict } = assess(indicator, profile, settings);
-    if (verdict.kind !== 'part') {
-      choices.push([written]);
-      continue;
-    }
-    unmetLines += 1;
-    if (unmetLines > MAX_UNMET) return null;
-    choices.push(explainingWeights(written, verdict.numerator, verdict.denominator, Math.min(points, 100)));
-  }
+  const lines = indices.map((index) => lineAt(form, index, profile, settings));
+  if (!lines.every((line) => line !== null)) return null;
+  const settled = lines.filter(({ part }) => part === null).map(({ written }) => written);
+  const unmetLines = lines.length - settled.length;
+  if (unmetLines > MAX_UNMET || sum(settled).gt(exact(points))) return null;
+  const most = Math.min(points, 100);
+  const choices = lines.map(({ written, part }) =>
+    part ? explainingWeights(written, part, most) : [written],
+  );
   const fitting = combine(choices).filter((weights) => addsUp(form, indices, weights, points));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
