@@ -35,6 +35,8 @@ export type RecalculateOptions = ValidateOptions & PlanOptions;
 /** One sheet: as it was read, and what is to be written. */
 export interface PlannedSheet {
   readonly evaluated: EvaluatedSheet;
+  /** The forms as they are once the edits stand there, in the same order. */
+  readonly after: readonly EvaluatedForm[];
   /** Changes the sheet allows. */
   readonly edits: readonly SheetEdit[];
   /** Changes that its protection forbids; nothing is lost: the caller names the cells and their values. */
@@ -79,41 +81,54 @@ export function planSheet(
   options: ScoringOptions & PlanOptions = {},
 ): PlannedSheet {
   const { snapshot } = evaluated;
-  if (evaluated.forms.length === 0) return { evaluated, edits: [], locked: [] };
+  if (evaluated.forms.length === 0) return { evaluated, after: [], edits: [], locked: [] };
   const { warningsColumn = true, writeLocked = false, language = 'zh-CN' } = options;
   const allowed = (before: SheetSnapshot, edits: readonly SheetEdit[]): ReturnType<typeof splitLocked> =>
     writeLocked ? { writable: edits, locked: [] } : splitLocked(gridOf(before), edits);
   const scores = allowed(snapshot, planScores(evaluated));
   const after = applyEdits(snapshot, scores.writable);
-  const rows = formsAfter(evaluated, scores.writable, after, options).map(
-    ({ layout: { area }, places, findings }) => ({
-      area,
-      texts: warningsColumn ? warningTexts(findings, places, area.top, language) : new Map<number, string>(),
-    }),
-  );
+  const forms = formsAfter(evaluated, scores.writable, after, options);
+  const rows = forms.map(({ layout: { area }, places, findings }) => ({
+    area,
+    texts: warningsColumn ? warningTexts(findings, places, area.top, language) : new Map<number, string>(),
+  }));
   const warnings = allowed(after, planWarnings(gridOf(after), rows));
   return {
     evaluated,
+    after: forms,
     edits: [...scores.writable, ...warnings.writable],
     locked: [...scores.locked, ...warnings.locked],
   };
 }
 
 /**
- * 重新计算: reads, scores, checks, and writes scores, rate, total and warnings back.
- * @returns every sheet that was looked at with its changes, and the receipt for 撤销.
+ * 预览: what `recalculate` would write, without writing it.
+ * @returns every sheet that was looked at with its changes; `receipt` is null.
  */
-export async function recalculate(
+export async function preview(
   port: WorkbookPort,
   options: RecalculateOptions = {},
 ): Promise<Outcome<Recalculation>> {
   const read = await validate(port, options);
   if (!read.ok) return read;
-  const sheets = read.value.map((evaluated) => planSheet(evaluated, options));
+  return success({ sheets: read.value.map((evaluated) => planSheet(evaluated, options)), receipt: null });
+}
+
+/**
+ * 重新计算: reads, scores, checks, and writes scores, rate, total and warnings back.
+ * @returns every sheet that was looked at with its changes, and the receipt for 撤销 (null: nothing had to change).
+ */
+export async function recalculate(
+  port: WorkbookPort,
+  options: RecalculateOptions = {},
+): Promise<Outcome<Recalculation>> {
+  const planned = await preview(port, options);
+  if (!planned.ok) return planned;
+  const { sheets } = planned.value;
   const changed = sheets.flatMap(({ evaluated, edits }) =>
     edits.length > 0 ? [{ sheetId: evaluated.snapshot.id, edits }] : [],
   );
-  if (changed.length === 0) return success({ sheets, receipt: null });
+  if (changed.length === 0) return planned;
   const applied = await port.apply(changed);
   return applied.ok ? success({ sheets, receipt: applied.value }) : applied;
 }

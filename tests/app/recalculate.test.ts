@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recalculate, type RecalculateOptions } from '../../src/app/recalculate';
+import { preview, recalculate, type RecalculateOptions } from '../../src/app/recalculate';
 import { validate } from '../../src/app/validate';
 import { cellName, type CellEdit, type SheetSnapshot } from '../../src/sheet/index';
 import { memoryPort } from '../contract/memoryPort';
@@ -166,6 +166,17 @@ describe('recalculate', () => {
     ]);
     expect(scorecard?.total).toMatchObject({ declared: 100, computed: 100, maxScore: 100 });
     expect(sheet?.evaluated.forms[0]?.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('previews the same changes and writes none of them', async () => {
+    const port = memoryPort([seed({ G15: 9 })]);
+    const before = port.sheets();
+    const planned = await preview(port);
+    expect(port.sheets()).toBe(before);
+    const done = await recalculate(port);
+    if (!planned.ok || !done.ok) throw new Error('no outcome');
+    expect(planned.value.sheets[0]?.edits).toEqual(done.value.sheets[0]?.edits);
+    expect(planned.value.sheets[0]?.after[0]?.form.indicators[4]?.declaredScore.value).toBe(10);
   });
 
   it('scores every form on a sheet', async () => {

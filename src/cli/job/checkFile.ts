@@ -1,7 +1,8 @@
 import { validate } from '../../app/validate';
 import { xlsxPort } from '../../xlsx/index';
 import type { CheckCommand } from '../args/command';
-import { NOT_WRITTEN, unread, type FileResult, type SheetResult } from './fileResult';
+import type { PlannedSheet } from '../../app/recalculate';
+import { NOT_WRITTEN, unread, type FileResult } from './fileResult';
 import { openFile } from './openFile';
 import { validateOptions } from './options';
 import { formNotFound, hasForm } from './problems';
@@ -12,7 +13,7 @@ export async function checkFile(file: string, command: CheckCommand): Promise<Fi
   if (!opened.ok) return unread(file, opened.problem);
   const read = await validate(xlsxPort(opened.value.workbook), validateOptions(command));
   if (!read.ok) return unread(file, read.problem);
-  const sheets = read.value.map((evaluated): SheetResult => {
+  const sheets = read.value.map((evaluated): PlannedSheet => {
     return { evaluated, edits: [], locked: [], after: evaluated.forms };
   });
   return { file, sheets, problems: hasForm(sheets) ? [] : [formNotFound(sheets)], written: NOT_WRITTEN };

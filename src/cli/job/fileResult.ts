@@ -1,4 +1,3 @@
-import type { EvaluatedForm } from '../../app/evaluate';
 import type { PlannedSheet } from '../../app/recalculate';
 import type { Problem } from '../../sheet/index';
 
@@ -6,14 +5,9 @@ import type { Problem } from '../../sheet/index';
 export interface FileResult {
   readonly file: string;
   /** Every sheet that was looked at. */
-  readonly sheets: readonly SheetResult[];
+  readonly sheets: readonly PlannedSheet[];
   readonly problems: readonly Problem[];
   readonly written: WriteResult;
-}
-
-export interface SheetResult extends PlannedSheet {
-  /** The sheet's forms as they are once the edits stand there, in the same order. */
-  readonly after: readonly EvaluatedForm[];
 }
 
 export type WriteResult =

@@ -1,35 +1,11 @@
-import { evaluateSheet } from '../../app/evaluate';
-import {
-  planSheet,
-  recalculate,
-  type PlannedSheet,
-  type RecalculateOptions,
-  type Recalculation,
-} from '../../app/recalculate';
-import { validate } from '../../app/validate';
-import { applyEdits, success, type Outcome, type WorkbookPort } from '../../sheet/index';
+import { preview, recalculate } from '../../app/recalculate';
 import { xlsxPort } from '../../xlsx/index';
 import type { ScoreCommand } from '../args/command';
-import { NOT_WRITTEN, unread, type FileResult, type SheetResult } from './fileResult';
+import { NOT_WRITTEN, unread, type FileResult } from './fileResult';
 import { openFile } from './openFile';
 import { recalculateOptions } from './options';
 import { formNotFound, hasForm, lockedProblem } from './problems';
 import { storeFile } from './storeFile';
-
-/** As `recalculate`, without applying: the edits are planned only. */
-async function planOnly(port: WorkbookPort, options: RecalculateOptions): Promise<Outcome<Recalculation>> {
-  const read = await validate(port, options);
-  if (!read.ok) return read;
-  return success({ sheets: read.value.map((evaluated) => planSheet(evaluated, options)), receipt: null });
-}
-
-/** Edits are in the snapshot's terms, so the sheet can be evaluated as it will be. */
-function withAfter(planned: PlannedSheet, options: RecalculateOptions): SheetResult {
-  const { evaluated, edits } = planned;
-  const isSame = edits.length === 0;
-  const after = isSame ? evaluated : evaluateSheet(applyEdits(evaluated.snapshot, edits), options);
-  return { ...planned, after: after.forms };
-}
 
 /**
  * `score`: as `check`, and writes scores, rates, totals and hints to `target` (null: only plans them). A file without a
@@ -45,10 +21,10 @@ export async function scoreFile(
   const { source, workbook } = opened.value;
   const options = recalculateOptions(command);
   const port = xlsxPort(workbook);
-  const done = await (target === null ? planOnly(port, options) : recalculate(port, options));
+  const done = await (target === null ? preview(port, options) : recalculate(port, options));
   if (!done.ok) return unread(file, done.problem);
 
-  const sheets = done.value.sheets.map((planned) => withAfter(planned, options));
+  const { sheets } = done.value;
   const result = { file, sheets, problems: [], written: NOT_WRITTEN };
   if (!hasForm(sheets)) return { ...result, problems: [formNotFound(sheets)] };
   if (target === null) return result;

@@ -1,4 +1,4 @@
-import { profileLabel, weightSourceLabel, type WeightSource } from '../../core/index';
+import { profileLabel, roundingLabel, weightSourceLabel, type WeightSource } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { FileResult } from '../job/fileResult';
 import { escapeText } from '../terminal/escape';
@@ -26,6 +26,16 @@ function weightLine({ scorecard }: EvaluatedForm, { words, language, lineWidth }
   return [wrapText(words.weights + words.colon + parts.join(words.comma), lineWidth, 2)];
 }
 
+/** Which rounding the written scores follow, where they show one. */
+function roundingLine({ scorecard }: EvaluatedForm, { words, language, lineWidth }: View): readonly string[] {
+  const { roundings, isMixed } = scorecard.observedRounding;
+  const [first] = roundings;
+  if (!first) return [];
+  const said = (isMixed ? roundings : [first]).map((rounding) => roundingLabel(rounding, language));
+  const text = said.join(words.comma) + (isMixed ? words.aside(words.mixedRounding) : '');
+  return [wrapText(words.rounding + words.colon + text, lineWidth, 2)];
+}
+
 function formLines(
   one: ReportedForm,
   after: EvaluatedForm,
@@ -49,6 +59,7 @@ function formLines(
     '',
     ...scoreTable(report, evaluated, view),
     ...weightLine(evaluated, view),
+    ...roundingLine(evaluated, view),
     '',
     ...findingLines(change, view),
     ...(isChecked ? [] : ['', ...editLines(one.edits, evaluated, isWritten, view)]),

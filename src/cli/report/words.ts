@@ -24,6 +24,9 @@ export interface ReportWords {
   readonly partial: string;
   readonly unnamed: string;
   readonly weights: string;
+  /** Rounding that the written scores follow. */
+  readonly rounding: string;
+  readonly mixedRounding: string;
   readonly someWeights: (source: string, count: number) => string;
   readonly nothingFound: string;
   /** Beside a finding that the edits put right. */
@@ -70,6 +73,8 @@ const zh: ReportWords = {
   partial: '未计全',
   unnamed: '（无名称）',
   weights: '分值来源',
+  rounding: '填报得分取整方式',
+  mixedRounding: '前后不一致，请统一',
   someWeights: (source, count) => `${source} ${count} 项`,
   nothingFound: '没有发现问题。',
   settled: { planned: '写入后即改正', written: '已改正' },
@@ -112,6 +117,8 @@ const en: ReportWords = {
   partial: 'incomplete',
   unnamed: '(no name)',
   weights: 'Weights',
+  rounding: 'Rounding of the written scores',
+  mixedRounding: 'mixed; use one',
   someWeights: (source, count) => `${source}: ${count}`,
   nothingFound: 'Nothing was found.',
   settled: { planned: 'right once written', written: 'put right' },
