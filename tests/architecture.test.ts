@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheet: ['core', 'sheet'],
   app: ['core', 'sheet', 'app'],
   xlsx: ['sheet', 'xlsx', 'fflate'],
-  cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'get-east-asian-width', 'package.json'],
+  cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'package.json'],
 };
 
 /** Words that only one room may say, each with the rooms that may. */

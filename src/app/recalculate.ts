@@ -1,4 +1,4 @@
-import type { Language } from '../core/index';
+import type { Language, Settings } from '../core/index';
 import {
   applyEdits,
   gridOf,
@@ -49,13 +49,10 @@ export interface Recalculation {
   readonly receipt: EditReceipt | null;
 }
 
-const isRateRight = ({ findings, form }: EvaluatedSheet['forms'][number]): boolean =>
-  typeof form.budget?.rate.value === 'number' && !findings.some(({ rule }) => rule === 'rate-mismatch');
-
-function planScores(evaluated: EvaluatedSheet): readonly SheetEdit[] {
+function planScores(evaluated: EvaluatedSheet, settings?: Settings): readonly SheetEdit[] {
   const grid = gridOf(evaluated.snapshot);
-  return evaluated.forms.flatMap((one) =>
-    planValues(grid, one.places, one.form, one.scorecard, isRateRight(one)),
+  return evaluated.forms.flatMap(({ places, form, scorecard }) =>
+    planValues(grid, places, form, scorecard, settings),
   );
 }
 
@@ -85,7 +82,7 @@ export function planSheet(
   const { warningsColumn = true, writeLocked = false, language = 'zh-CN' } = options;
   const allowed = (before: SheetSnapshot, edits: readonly SheetEdit[]): ReturnType<typeof splitLocked> =>
     writeLocked ? { writable: edits, locked: [] } : splitLocked(gridOf(before), edits);
-  const scores = allowed(snapshot, planScores(evaluated));
+  const scores = allowed(snapshot, planScores(evaluated, options.settings));
   const after = applyEdits(snapshot, scores.writable);
   const forms = formsAfter(evaluated, scores.writable, after, options);
   const rows = forms.map(({ layout: { area }, places, findings }) => ({

@@ -43,14 +43,20 @@ export type Sign = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'equal' | 'n
  * - `quantity`: one number. `unit` is normalised and `''` when none is written; with unit `'%'` the value is a ratio.
  * - `range`: both bounds, one unit.
  * - `date`: a deadline or a day. `month` 1–12; `day` 1–31, the last day where only 月底 or the month is
- *   written; `year` null when none is written.
+ *   written; `year` null when none is written; `yearOffset` 1 for 次年, 翌年: the year after the form's.
  * - `words`: anything else that says something.
  * - `blank`: nothing, or a mark for nothing (`/`, `—`, `无`, `……`).
  */
 export type Reading =
   | { readonly kind: 'quantity'; readonly sign: Sign; readonly value: number; readonly unit: string }
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly unit: string }
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'date';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly yearOffset?: 1;
+    }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'blank'; readonly mark: string };
 

@@ -22,7 +22,6 @@ export type { Decimal } from './decimal';
 export {
   align,
   commonScale,
-  convertUnits,
   isQuantitative,
   isReverseName,
   isShareName,
@@ -46,6 +45,8 @@ export {
 } from './scoring';
 export type { ScoreOptions } from './scoring';
 
-export { isSplitRefuted } from './checks/doubts';
+export { valuesToFill } from './fillIn';
+export type { FilledValue } from './fillIn';
 export { checkForm } from './checks';
 export * from './messages';
+export { isDirectionDisputed, isMoneyUnitDoubtful } from './checks/doubts';

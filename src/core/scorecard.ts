@@ -99,8 +99,6 @@ export interface ObservedRounding {
 export interface Scorecard {
   readonly profile: RuleProfile;
   readonly profileId: ProfileId;
-  /** How the profile was chosen. */
-  readonly profileSource: 'recognised' | 'chosen';
   readonly budget: BudgetLine | null;
   readonly goal: GoalLine | null;
   readonly indicators: readonly IndicatorLine[];

@@ -9,6 +9,27 @@ export const isPercentFormat = (format: string | undefined): boolean =>
 export const isDateFormat = (format: string | undefined): boolean =>
   format !== undefined && /[yd年日]/i.test(bare(format)) && !/general/i.test(format);
 
+/** Words and signs worth reading that a number format puts around the number: `"≤"0"次"`; currency signs are not. */
+function literalsOf(format: string | undefined): { readonly before: string; readonly after: string } {
+  const [section = ''] = (format ?? '')
+    .replace(/\[[^\]]*\]|[_*]./g, '')
+    .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const number = /(?:[#0?][#0?,./ %]*|General|G\/通用格式)/i.exec(
+    section.replace(/"[^"]*"|\\./g, (text) => '\0'.repeat(text.length)),
+  );
+  if (!number) return { before: '', after: '' };
+  const said = (text: string): string => {
+    const literal = [...text.matchAll(/"([^"]*)"|\\(.)|([一-鿿≤≥<>=])/g)].map(
+      ([, quoted, escaped, bareSign]) => quoted ?? escaped ?? bareSign,
+    );
+    return literal.filter((part) => /[一-鿿≤≥≦≧<>=‰]/.test(part ?? '')).join('');
+  };
+  return {
+    before: said(section.slice(0, number.index)),
+    after: said(section.slice(number.index + number[0].length)),
+  };
+}
+
 /** Decimals that a number format shows: `0.00%` → 2; null for General. */
 export function decimalsOf(format: string | undefined): number | null {
   if (format === undefined || /general/i.test(format)) return null;
@@ -38,8 +59,8 @@ export function serialDay(serial: number, uses1904Dates: boolean): string | null
 }
 
 /**
- * A cell's content as a person reads it, without loss: 0.9992 under a percent format is `99.92%`, a number is
- * its shortest decimal notation, a date is ISO. Trailing and leading blanks are taken off.
+ * A cell's content as a person reads it, without loss: 0.9992 under a percent format is `99.92%`, 5 under `"≤"0"次"`
+ * is `≤5次`, any other number is its shortest decimal notation, a date is ISO. Trailing and leading blanks are taken off.
  */
 export function displayText(
   cell: Pick<SnapshotCell, 'format'> & { value: CellValue },
@@ -49,7 +70,8 @@ export function displayText(
   if (value === null) return '';
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (isPercentFormat(format)) return `${decimalText(value, 2)}%`;
   if (isDateFormat(format)) return serialDay(value, uses1904Dates) ?? decimalText(value);
-  return decimalText(value);
+  const number = isPercentFormat(format) ? `${decimalText(value, 2)}%` : decimalText(value);
+  const { before, after } = literalsOf(format);
+  return before + number + after;
 }

@@ -64,7 +64,7 @@ export function locateHeader(grid: Grid, area: Area, until: number, after: numbe
   return { fields: Object.fromEntries(places), total, year };
 }
 
-/** 万元 or 元: from the budget block's labels, else from a line such as 金额单位：元, else 万元. */
+/** 万元 or 元: from the budget block's labels, else from a line such as 金额单位：元, else as 预算数 is written, else 万元. */
 export function locateMoneyUnit(grid: Grid, head: Area, budget: BudgetLayout | null): 'wanYuan' | 'yuan' {
   const rows = budget ? [budget.headerRow] : [];
   for (let row = head.top; row <= head.bottom; row += 1) rows.push(row);
@@ -76,5 +76,7 @@ export function locateMoneyUnit(grid: Grid, head: Area, budget: BudgetLayout | n
       if (unit !== null) return unit;
     }
   }
-  return 'wanYuan';
+  const total = budget?.rows[0]?.row;
+  const amount = total === undefined ? '' : grid.text(total, budget?.columns.approved ?? -1);
+  return /[\d\s]元$/.test(amount) ? 'yuan' : 'wanYuan';
 }

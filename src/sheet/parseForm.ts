@@ -2,7 +2,7 @@ import type { Budget, EvaluationForm, Goal, Header, Leftover, NumberEntry } from
 import { decimalsOf, isPercentFormat } from './display';
 import type { Grid } from './grid';
 import type { FormLayout, Place } from './layout';
-import { numberEntry, numberIn, placeText } from './numberEntry';
+import { amountIn, numberEntry, numberIn, placeText, rateIn } from './numberEntry';
 import { parseIndicators } from './parseIndicators';
 import { hasPlaceholder } from './placeholders';
 import { fold, pointsIn } from './text';
@@ -52,8 +52,10 @@ function parseBudget(grid: Grid, layout: FormLayout): Budget | null {
     column === undefined ? null : { row, column };
   const entry = (row: number, column: number | undefined): NumberEntry =>
     numberEntry(grid, place(row, column));
+  const amount = (row: number, column: number | undefined): NumberEntry =>
+    numberEntry(grid, place(row, column), (text) => amountIn(text, layout.moneyUnit));
   const ratePlace = place(total, columns.rate);
-  const rate = numberEntry(grid, ratePlace, { isRate: true });
+  const rate = numberEntry(grid, ratePlace, rateIn);
   const scoreLabel = columns.score === undefined ? '' : grid.text(block.headerRow, columns.score);
   return {
     moneyUnit: layout.moneyUnit,
@@ -61,12 +63,12 @@ function parseBudget(grid: Grid, layout: FormLayout): Budget | null {
     rows: block.rows.map(({ row, label, role }) => ({
       label: at(grid, label),
       role,
-      approved: entry(row, columns.approved),
-      executed: entry(row, columns.executed),
+      approved: amount(row, columns.approved),
+      executed: amount(row, columns.executed),
     })),
-    approved: entry(total, columns.approved),
-    executed: entry(total, columns.executed),
-    initial: columns.initial === undefined ? null : entry(total, columns.initial),
+    approved: amount(total, columns.approved),
+    executed: amount(total, columns.executed),
+    initial: columns.initial === undefined ? null : amount(total, columns.initial),
     rate,
     rateDecimals: rateDecimals(grid, ratePlace, rate),
     declaredScore: entry(total, columns.score),

@@ -1,3 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet/references';
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
@@ -16,8 +18,8 @@ export const LIMITS = {
   sharedStrings: 1_000_000,
   /** UTF-16 units, as Excel counts. */
   textLength: 32_767,
-  rows: 1_048_576,
-  columns: 16_384,
+  rows: SHEET_ROWS,
+  columns: SHEET_COLUMNS,
   /** Different element and attribute names in one part; real parts have under 200. */
   names: 10_000,
   /** Attributes of one element; real elements have under 50. */

@@ -168,6 +168,50 @@ describe('recalculate', () => {
     expect(sheet?.evaluated.forms[0]?.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  it('reads amounts written with their unit, whichever it is', async () => {
+    const mixed = seed({ D7: '355,000元', E7: '35.47万元' });
+    expect((await run(mixed)).values).toEqual({});
+  });
+
+  it('leaves rate, budget score and total alone while 元 and 万元 seem mixed', async () => {
+    const { values, sheet } = await run(seed({ E7: 354700 }));
+    expect(values).toEqual({});
+    expect(sheet?.evaluated.forms[0]?.findings.map(({ rule }) => rule)).toContain('unit-mismatch');
+  });
+
+  it('leaves a score that follows the other direction of an unsigned cost target', async () => {
+    const { values, sheet } = await run(seed({ D14: '总成本', E14: '50万元', F14: '45万元', G14: 10 }));
+    expect(values).toEqual({});
+    expect(sheet?.after[0]?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('keeps scores of another usual rounding, and the total their sum, unless a rounding is set', async () => {
+    const oneDecimal = seed({ G16: 9.8, F3: '自评得分：97' });
+    expect((await run(oneDecimal)).values).toEqual({ F3: '自评得分：97.8' });
+    const settings = { rounding: { indicators: { mode: 'halfUp', decimals: 1 } } } as const;
+    expect((await run(oneDecimal, { settings })).values).toEqual({ G16: 9.9, F3: '自评得分：97.9' });
+  });
+
+  it('adds up the total from what stands in the form, a formula’s own result included', async () => {
+    const { values } = await run(seed({ G15: 9, G16: { value: 8, formula: 'F16*10' } }));
+    expect(values).toEqual({ G15: 10, F3: '自评得分：96' });
+  });
+
+  it.each([
+    ['a total row', { F3: null, A19: '总分', G19: { value: 96, formula: 'SUM(G7,G9,G11:G16)' } }],
+    ['the header line', { F3: { value: '自评得分：96', formula: '"自评得分："&SUM(G7,G9,G11:G16)' } }],
+  ])('says nothing of a total formula in %s that waits for recalculation', async (_, total) => {
+    const port = memoryPort([seed({ G15: 9, ...total } as Readonly<Record<string, TestCell>>)]);
+    const outcome = await recalculate(port);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const texts = port
+      .sheets()[0]
+      ?.cells.filter(({ column }) => column === 7)
+      .map(({ value }) => String(value));
+    expect(texts?.join()).not.toMatch(/公式|合计|总分/);
+    expect(await recalculate(port)).toMatchObject({ ok: true, value: { receipt: null } });
+  });
+
   it('previews the same changes and writes none of them', async () => {
     const port = memoryPort([seed({ G15: 9 })]);
     const before = port.sheets();

@@ -82,6 +82,18 @@ describe('cause-missing', () => {
     expect(found('cause-missing', withCause('', judged))).toEqual(['causeAnalysis']);
   });
 
+  it('counts a lower tier that the words state, full marks or not', () => {
+    const judged = rowsWith([0, row('quantity', '宣传活动', '全部开展', '部分完成', 10)]);
+    const one = findingsOf(withCause('', judged)).find(({ rule }) => rule === 'cause-missing');
+    expect(one?.figures).toEqual({ indicators: '宣传活动 部分完成' });
+    const late = form({ causeAnalysis: '', goal: goal('部分完成年度工作。', 20) });
+    expect(findingsOf(late).find(({ rule }) => rule === 'cause-missing')?.figures).toEqual({
+      goal: '部分完成年度工作',
+    });
+    const fine = rowsWith([0, row('quantity', '宣传活动', '全部开展', '全部完成', 10)]);
+    expect(found('cause-missing', withCause('', fine))).toEqual([]);
+  });
+
   it('wants a cause for an actual of 130 % of the target, not of 129 %', () => {
     const many = (actual: string) =>
       withCause('', rowsWith([0, row('quantity', '巡检次数', '100次', actual)]));
@@ -103,6 +115,8 @@ describe('cause-stock-phrase', () => {
     '达到预期目标',
     '各项指标均已按时完成，不存在偏差。',
     '偏差原因：无；改进措施：无。',
+    '预算执行良好，系统维护、热线接通均已完成。',
+    '热线接通、群众回访均已按时完成全年任务，设备运行正常。',
   ])('is raised for %s', (cause) => {
     expect(found('cause-stock-phrase', withCause(cause))).toEqual(['causeAnalysis']);
   });
@@ -113,6 +127,7 @@ describe('cause-stock-phrase', () => {
     '上半年线路割接两次。',
     '年中调减35.6万元',
     '人员不足',
+    '前期工作推迟，热线接通率未达标。',
   ])('is not raised for %s', (cause) => {
     expect(found('cause-stock-phrase', withCause(cause))).toEqual([]);
   });
@@ -139,8 +154,31 @@ describe('cause-incomplete', () => {
     ['因线路割接只达到94%；问卷样本偏少，仅84.00%。', []],
     ['人手紧张。', ['热线接通率', '群众满意度']],
     ['因线路割接，社会效益指标和满意度指标未达标。', []],
+    ['因设备老化停用两天，热线运行正常，群众满意度较好。', ['热线接通率', '群众满意度']],
+    ['因新增坐席，热线接通率良好。', ['热线接通率', '群众满意度']],
+    ['群众满意度，问卷样本偏少；热线接通率良好。', ['热线接通率']],
+    ['群众满意度、热线接通率因线路割接偏低。', []],
   ])('%s leaves out %j', (cause, expected) => {
     expect(open(cause)).toEqual(expected);
+  });
+
+  it('does not take a part that names share for one of them', () => {
+    const rows = rowsWith(
+      [0, row('timeliness', '系统维护及时率', '100%', '90%', 9)],
+      [1, row('quantity', '设备维护台数', '20台', '18台', 9)],
+    );
+    expect(open('因厂家停产，系统维护推迟。', rows)).toEqual(['设备维护台数']);
+    expect(open('因厂家停产，系统维护及时率偏低。', rows)).toEqual(['设备维护台数']);
+    expect(open('因厂家停产，系统和设备维护推迟。', rows)).toEqual([]);
+  });
+
+  it('takes a shared part where the name has no other', () => {
+    const rows = rowsWith(
+      [0, row('timeliness', '维护及时率', '100%', '90%', 9)],
+      [1, row('quantity', '设备维护台数', '20台', '18台', 9)],
+    );
+    expect(open('因厂家停产，维护推迟。', rows)).toEqual(['设备维护台数']);
+    expect(open('因厂家停产，设备维护台数减少。', rows)).toEqual(['维护及时率']);
   });
 
   it('does not take a figure out of a longer number', () => {
@@ -170,6 +208,30 @@ describe('execution-low', () => {
     expect(found('execution-low', low('无'))).toEqual(['budget.rate']);
     expect(found('execution-low', low('因验收推迟，尾款未付，执行率偏低。'))).toEqual([]);
     expect(found('execution-low', form({ budget: budget(100, 90, 18) }))).toEqual([]);
+  });
+
+  it.each([
+    '资金使用规范，未发生截留挪用。',
+    '因人员变动，活动推迟，专款专用。',
+    '预算执行良好，系统维护、设备维护均已完成，因人员变动培训推迟。',
+    '严格按照财务制度支付款项，培训推迟。',
+  ])('is not explained by %s', (causeAnalysis) => {
+    expect(found('execution-low', form({ causeAnalysis, budget: budget(100, 80, 16) }))).toEqual([
+      'budget.rate',
+    ]);
+  });
+
+  it.each([
+    '资金下达较晚。',
+    '部分款项尚未支付。',
+    '年中调减了预算数。',
+    '质保金结转下年。',
+    '因项目推迟，支出进度缓慢。',
+    '受疫情影响，预算未执行完毕。',
+    '厂家优惠，节约资金20万元。',
+    '因搬迁，预算执行率80%。',
+  ])('is explained by %s', (causeAnalysis) => {
+    expect(found('execution-low', form({ causeAnalysis, budget: budget(100, 80, 16) }))).toEqual([]);
   });
 
   it('is not said twice: cause-incomplete leaves it to this rule', () => {

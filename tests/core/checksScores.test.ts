@@ -360,4 +360,48 @@ describe('execution-over-100', () => {
     expect(found('execution-over-100', form({ budget: budget(100, 100, 20) }))).toEqual([]);
     expect(found('execution-over-100', form({ budget: budget(100, 1, 0, { executed: BLANK }) }))).toEqual([]);
   });
+
+  it('is no matter of negative figures, which are pointed out themselves', () => {
+    const negative = (approved: number, executed: number) =>
+      findingsOf(form({ budget: budget(approved, executed, 20) })).map(({ place, variant }) => [
+        place,
+        variant,
+      ]);
+    expect(negative(-100, 95)).toEqual([['budget.approved', 'negative-approved']]);
+    expect(negative(-100, -95)).toEqual([
+      ['budget.approved', 'negative-approved'],
+      ['budget.executed', 'negative-executed'],
+    ]);
+    const executed = form({ budget: budget(100, -5, 0), causeAnalysis: '收回上年多付款，执行数为负。' });
+    expect(found('value-unreadable', executed)).toEqual(['budget.executed negative-executed']);
+    expect(found('execution-over-100', executed)).toEqual([]);
+  });
+});
+
+describe('a strict target at its bound', () => {
+  const raised = (target: string, actual: string, score: number) =>
+    findingsOf(
+      form({ indicators: rowsWith([4, row('socialBenefit', '热线接通率', target, actual, score)]) }),
+    ).map(({ rule, figures }) => [rule, figures['indicators'] ?? '']);
+
+  it('raises nothing where the rule itself gives full marks', () => {
+    expect(raised('>95%', '95%', 10)).toEqual([]);
+    expect(raised('高于95%', '95%', 10)).toEqual([]);
+    expect(raised('<5次', '5次', 10)).toEqual([]);
+  });
+
+  it('asks for the cause of marks taken off, and says in words how the figures stand', () => {
+    expect(raised('>95%', '95%', 9)).toEqual([['cause-stock-phrase', '热线接通率 95% ≯ 95%']]);
+    expect(raised('超过95%', '95%', 9)).toEqual([['cause-stock-phrase', '热线接通率 95% ≯ 95%']]);
+    expect(raised('少于5次', '5次', 9)).toEqual([['cause-stock-phrase', '热线接通率 5次 ≮ 5次']]);
+  });
+
+  it('below it the sign of the target is not repeated', () => {
+    for (const target of ['高于95%', '大于95%', '超过95%', '多于95%', '不得低于95%', '>95%']) {
+      expect(raised(target, '94%', 9)).toContainEqual(['cause-stock-phrase', '热线接通率 94% < 95%']);
+    }
+    for (const target of ['低于5次', '小于5次', '不足5次', '不到5次', '<5次', '不得超过5次']) {
+      expect(raised(target, '6次', 8)).toContainEqual(['cause-stock-phrase', '热线接通率 6次 > 5次']);
+    }
+  });
 });

@@ -126,6 +126,10 @@ describe('budget values', () => {
       'budget.executed budget',
     ]);
     expect(found('unit-mismatch', form({ budget: budget(84.76, 90, 20) }))).toEqual([]);
+    const rate = { rate: entry(0.8226), rateDecimals: 2 };
+    expect(found('unit-mismatch', form({ budget: budget(847600, 69.72, 16, rate) }))).toEqual([
+      'budget.executed budget',
+    ]);
   });
 
   it('an unreadable goal score is no missing one', () => {
@@ -146,6 +150,8 @@ describe('not-applicable-weighted', () => {
     ['不适用', ''],
     ['/', '/'],
     ['—', '—'],
+    ['暂无', '暂无'],
+    ['N/a', ''],
   ])('is raised for %s / %s', (target, actual) => {
     const one = weighted({ ...values(target, actual), weightColumn: entry(15) });
     expect(found('not-applicable-weighted', one)).toEqual(['indicators.0.target']);
@@ -176,6 +182,20 @@ describe('class-missing', () => {
     expect(only('quantity', 'socialBenefit')).toEqual([]);
     const unknown = ROWS.map((own) => ({ ...own, level1: null, level2: null }));
     expect(found('class-missing', form({ indicators: unknown }))).toEqual([]);
+  });
+
+  it('is an error where the form has a table or a budget and not one indicator', () => {
+    const severities = (one: EvaluationForm) =>
+      findingsOf(one).flatMap(({ rule, severity, place, variant }) =>
+        rule === 'class-missing' ? [[severity, place, variant]] : [],
+      );
+    expect(severities(form({ indicators: [] }))).toEqual([['error', 'tables.0.label', 'all']]);
+    expect(severities(form({ indicators: [], tables: [] }))).toEqual([['error', 'budget.label', 'all']]);
+    expect(severities(form({ indicators: [], tables: [], budget: null }))).toEqual([]);
+  });
+
+  it('lets 满意度 be left out by every profile', () => {
+    expect(found('class-missing', columnForm(columnRows().slice(0, 5)))).toEqual([]);
   });
 });
 

@@ -140,6 +140,9 @@ const faulty: readonly EvaluationForm[] = [
     ],
   }),
   columnForm(columnRows([0, { ...row('quantity', '宣传册', '无', '无', 15), ...weighted }])),
+  form({ budget: budget(-100, -95, 20) }),
+  form({ indicators: [] }),
+  columnForm(columnRows().slice(0, 5)),
   form({ indicators: ROWS.slice(0, 3) }),
   form({ indicators: ROWS.slice(4) }),
   form({
@@ -196,6 +199,17 @@ describe('the sentences of findings', () => {
     expect(raised.map((finding) => findingMessage(finding, 'en'))).toContain(
       'The cause analysis does not mention "热线接通率" (94% < 95%). Add the cause of this item.',
     );
+  });
+
+  it('say in words how a strict target stands to an actual at its bound', () => {
+    const texts = (target: string, actual: string, language: (typeof LANGUAGES)[number]) =>
+      findingsOf(
+        form({ indicators: rowsWith([4, row('socialBenefit', '热线接通率', target, actual, 9)]) }),
+      ).map((finding) => findingMessage(finding, language));
+    expect(texts('>95%', '95%', 'zh-CN')[0]).toContain('热线接通率 95% 未高于 95%');
+    expect(texts('<5次', '5次', 'zh-CN')[0]).toContain('5次 未低于 5次');
+    expect(texts('>95%', '95%', 'en')[0]).toContain('95% is not above 95%');
+    expect(texts('<5次', '5次', 'en')[0]).toContain('5次 is not below 5次');
   });
 
   it('an unknown sentence is a bug', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { formulaTokens } from '../../src/xlsx/formula/tokens';
-import { SharedFormula } from '../../src/xlsx/formula/shift';
+import { formulaTokens } from '../../src/sheet/formula/tokens';
+import { SharedFormula } from '../../src/sheet/formula/shift';
 import { differingParts, partText } from './support/rawZip';
 import { buildBook, edit, open, write } from './support/workbook';
 

@@ -1,8 +1,8 @@
 import type { EvaluationForm, FieldPath } from '../form';
 import type { Scorecard } from '../scorecard';
 import { deviations, type Deviation } from './deviations';
-import { mentionsBudget, mentionsIndicator } from './mentions';
-import { substanceOf, type Substance } from './stockPhrase';
+import { mentionsBudget, mentionsIn, type Mentions } from './mentions';
+import { substanceOf, tellingClauses, type Substance } from './stockPhrase';
 
 /** Deviations whose cause is not given, and the place where it should stand. */
 export interface CauseGap {
@@ -20,7 +20,7 @@ const found = new WeakMap<Scorecard, { readonly form: EvaluationForm; readonly g
 
 /**
  * RULES §5: the deviations that no cause speaks of. A cause in the item's own cell covers it whatever its words; any
- * cause on the form covers what it mentions (cells merged over several rows read blank but in the first); a lost
+ * cause on the form covers what its telling clauses mention (cells merged over several rows read blank but in the first); a lost
  * goal score is covered by any cause of substance.
  */
 export function causeGaps(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
@@ -32,10 +32,11 @@ export function causeGaps(form: EvaluationForm, scorecard: Scorecard): readonly 
 }
 
 function gapsOf(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
-  const told = causeTexts(form)
-    .filter((text) => substanceOf(text) === 'substantive')
-    .join('。');
-  const open = deviations(form, scorecard).filter((deviation) => !isCovered(form, told, deviation));
+  const told = causeTexts(form).flatMap(tellingClauses);
+  const mentions = mentionsIn(told, form.indicators);
+  const open = deviations(form, scorecard).filter(
+    (deviation) => !isCovered(form, deviation, told.length > 0, mentions),
+  );
   const own: CauseGap[] = [];
   const forBlock: Deviation[] = [];
   for (const deviation of open) {
@@ -58,14 +59,19 @@ export const causeTexts = (form: EvaluationForm): readonly string[] =>
 /** Some cause of substance speaks of the budget's execution. */
 export const isBudgetExplained = (form: EvaluationForm): boolean =>
   substanceOf(form.budget?.cause ?? '') === 'substantive' ||
-  causeTexts(form).some((text) => substanceOf(text) === 'substantive' && mentionsBudget(text));
+  mentionsBudget(causeTexts(form).flatMap(tellingClauses));
 
-function isCovered(form: EvaluationForm, told: string, { item, reasons }: Deviation): boolean {
-  if (item.kind === 'goal') return told !== '';
+function isCovered(
+  form: EvaluationForm,
+  { item, reasons }: Deviation,
+  isAnyTold: boolean,
+  mentions: Mentions,
+): boolean {
+  if (item.kind === 'goal') return isAnyTold;
   if (item.kind === 'indicator') {
     const indicator = form.indicators[item.index];
     if (!indicator) return true;
-    return substanceOf(indicator.cause ?? '') === 'substantive' || mentionsIndicator(told, indicator);
+    return substanceOf(indicator.cause ?? '') === 'substantive' || mentions(indicator);
   }
   // In a cell of its own the budget's cause is asked for a low rate or an adjustment, not for a small rest.
   const hasOwnCell = typeof form.budget?.cause === 'string';

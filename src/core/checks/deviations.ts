@@ -1,13 +1,19 @@
 import type { EvaluationForm, Item } from '../form';
-import type { IndicatorKind, ScoreLine, Scorecard } from '../scorecard';
+import type { ScoreLine, Scorecard, Tier } from '../scorecard';
+import { missText, withoutSign } from './comparison';
 import { isSplitRefuted, isTakenAsMet } from './doubts';
+import { isFullByRule } from './explained';
 import { isWritten, scoredRows, type Row } from './items';
 import { numberText, ratioText } from './print';
 
 /** Why an item needs a cause (RULES §5). */
-export type DeviationReason = 'unmet' | 'marks-lost' | 'over-completion' | 'low-execution' | 'adjusted';
+export type DeviationReason =
+  'unmet' | 'lower-tier' | 'marks-lost' | 'over-completion' | 'low-execution' | 'adjusted';
 
-/** 偏差: an item whose result differs from what was planned. `detail` is ready to print: `84% < 85%`, `9/10`. */
+/**
+ * 偏差: an item whose result differs from what was planned. `detail` is ready to print: `84% < 85%`, `9/10`, and
+ * the words that state a lower tier. `95% ≯ 95%` (a strict target at its bound) is put into words by messages.
+ */
 export interface Deviation {
   readonly item: Item;
   readonly reasons: readonly DeviationReason[];
@@ -43,8 +49,11 @@ function budgetDeviation({ budget }: EvaluationForm, scorecard: Scorecard): read
 
 function goalDeviation({ goal }: EvaluationForm, scorecard: Scorecard): readonly Deviation[] {
   const line = scorecard.goal;
-  if (!goal?.isScored || !line || !isLost(line)) return [];
-  return deviation({ kind: 'goal' }, [['marks-lost', lostText(line)]]);
+  if (!goal?.isScored || !line) return [];
+  const found: [DeviationReason, string][] = [];
+  if (isLost(line)) found.push(['marks-lost', lostText(line)]);
+  if (isLowerTier(line.tier)) found.push(['lower-tier', shortText(goal.achievedText)]);
+  return deviation({ kind: 'goal' }, found);
 }
 
 function rowDeviation(row: Row, isWeightKnown: boolean, scorecard: Scorecard): readonly Deviation[] {
@@ -53,13 +62,17 @@ function rowDeviation(row: Row, isWeightKnown: boolean, scorecard: Scorecard): r
   const found: [DeviationReason, string][] = [];
   const actual = indicator.actualText.trim();
   const target = withoutSign(indicator.targetText);
-  if (line.outcome === 'unmet') found.push(['unmet', `${actual} ${relations[line.kind]} ${target}`]);
   const { completion } = line;
+  const lost: [DeviationReason, string][] =
+    isWeightKnown && isLost(line) ? [['marks-lost', lostText(line)]] : [];
+  if (line.outcome === 'unmet' && (lost.length > 0 || !isFullByRule(line))) {
+    found.push(['unmet', missText(row)]);
+  }
+  if (isLowerTier(line.tier)) found.push(['lower-tier', shortText(actual)]);
   if (completion !== null && completion >= scorecard.profile.thresholds.overCompletionCause) {
     found.push(['over-completion', `${actual} ÷ ${target} = ${ratioText(completion)}`]);
   }
-  if (isWeightKnown && isLost(line)) found.push(['marks-lost', lostText(line)]);
-  return deviation({ kind: 'indicator', index }, found);
+  return deviation({ kind: 'indicator', index }, [...found, ...lost]);
 }
 
 const deviation = (item: Item, found: readonly [DeviationReason, string][]): readonly Deviation[] => {
@@ -67,15 +80,15 @@ const deviation = (item: Item, found: readonly [DeviationReason, string][]): rea
   return first ? [{ item, reasons: found.map(([reason]) => reason), detail: first[1] }] : [];
 };
 
-/** How an unmet actual stands to its target. */
-const relations: Readonly<Record<IndicatorKind, string>> = {
-  positive: '<',
-  reverse: '>',
-  equal: '≠',
-  range: '<',
-  date: '>',
-  qualitative: '≠',
-  unreadable: '≠',
+/** The words state that the target was not reached in full; the marks are tier-out-of-band's matter. */
+const isLowerTier = (tier: Tier | null): boolean => tier === 'partlyAchieved' || tier === 'notAchieved';
+
+/** Longest quotation of words within a sentence. */
+const MAX_QUOTED = 20;
+
+const shortText = (text: string): string => {
+  const bare = text.trim().replace(/[。.]$/, '');
+  return bare.length > MAX_QUOTED ? `${bare.slice(0, MAX_QUOTED)}…` : bare;
 };
 
 /** Written or, where the rules compute the score, by the rules: below full points. */
@@ -89,10 +102,3 @@ const lostText = ({ weight, declaredScore, score, isComputed }: ScoreLine): stri
   const scores = [declaredScore, isComputed ? score : null].filter((value) => value !== null);
   return `${numberText(Math.min(...scores))}/${numberText(weight.points ?? 0)}`;
 };
-
-/** A target beside `<` or `>` reads better without a sign of its own. */
-const withoutSign = (target: string): string =>
-  target
-    .trim()
-    .replace(/^(?:[≥≧≤≦><=＞＜＝═]+|不(?:低于|少于|高于|超过)|至少|至多)\s*/, '')
-    .replace(/(?:及?以上|及?以下|以内)$/, '');

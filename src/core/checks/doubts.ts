@@ -1,9 +1,17 @@
+import { exact, toNumber } from '../decimal';
 import { normaliseText } from '../quantity/normalise';
 import type { EvaluationForm } from '../form';
 import type { Scorecard } from '../scorecard';
 import { bareName } from './texts';
-import { scoredRows, type Row } from './items';
+import { isWritten, scoredRows, type Row } from './items';
+import { isRateRight } from './rateMismatch';
 import { costName, positiveName, savingName } from './vocabulary';
+
+/** From here on two amounts of money differ by their unit, not by what was done: 元 and 万元 are 10,000 apart. */
+export const UNIT_APART = 1000;
+
+/** 元 in one 万元. */
+const YUAN_PER_WAN = 10_000;
 
 /**
  * The unsigned target of a cost, counted as positive for want of a sign (RULES §3), where the figures differ: less
@@ -61,4 +69,25 @@ export function rowsOfKnownWeight(form: EvaluationForm, scorecard: Scorecard): r
   return isSplitRefuted(form, scorecard)
     ? rows.filter(({ line }) => line.weight.source !== 'even-split')
     : rows;
+}
+
+/**
+ * The written score of indicator `index` follows the other direction of an unsigned target in doubt: whichever is
+ * right, the rules do not know, and the score is the unit's. False for an index without a scored row.
+ */
+export const isDirectionDisputed = (form: EvaluationForm, scorecard: Scorecard, index: number): boolean =>
+  scoredRows(form, scorecard).some((row) => row.index === index && isReadAsReverse(row));
+
+/**
+ * One of A and B looks like 元 and the other like 万元: B is far above A, or far below and the written rate is right
+ * once B is taken as 万元. Nothing follows from such figures: no rate, no budget score, no total.
+ */
+export function isMoneyUnitDoubtful({ budget }: EvaluationForm): boolean {
+  if (!budget || !isWritten(budget.approved) || !isWritten(budget.executed)) return false;
+  const [approved, executed] = [exact(budget.approved.value), exact(budget.executed.value)];
+  if (approved.lte(0) || executed.lte(0)) return false;
+  if (executed.gte(approved.times(UNIT_APART))) return true;
+  if (approved.lt(executed.times(UNIT_APART)) || isRateRight(budget) !== false) return false;
+  const inYuan = { ...budget.executed, value: toNumber(executed.times(YUAN_PER_WAN)) };
+  return isRateRight({ ...budget, executed: inYuan }) === true;
 }

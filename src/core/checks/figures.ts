@@ -7,7 +7,7 @@ type None = Texts<never>;
 /** Deviating items: indicators with their figures (`服务对象满意度 84% < 85%、…`), budget and goal apart. */
 type Deviating = Readonly<Partial<Record<'indicators' | 'budget' | 'goal', string>>>;
 
-/** What deviates: `84% < 85%`, `9/10`, `238.93 → 251.89`. */
+/** What deviates: `84% < 85%`, `95% ≯ 95%`, `9/10`, `238.93 → 251.89`, words that state a lower tier. */
 type Detail = Texts<'detail'>;
 
 /** What stands on the form. */
@@ -71,6 +71,8 @@ export interface FindingFigures {
   'value-unreadable/actual': Compared;
   'value-unreadable/approved': Quoted;
   'value-unreadable/executed': Quoted;
+  'value-unreadable/negative-approved': Quoted;
+  'value-unreadable/negative-executed': Quoted;
   'value-unreadable/score': Quoted;
   'value-unreadable/zero-target': Compared;
   'value-unreadable/zero-budget': None;
@@ -91,6 +93,7 @@ export interface FindingFigures {
   'result-ahead-of-spending': Texts<'share' | 'rate' | 'points'>;
   'class-missing/output': None;
   'class-missing/benefit': None;
+  'class-missing/all': None;
   'header-missing/projectName': None;
   'header-missing/implementingUnit': None;
   'header-missing/competentDepartment': None;

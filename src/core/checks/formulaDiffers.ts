@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { ScoreLine, Scorecard } from '../scorecard';
 import type { Check } from './check';
 import { rowsOfKnownWeight } from './doubts';
-import { isScoreRight } from './explained';
+import { isFullByRule, isScoreRight } from './explained';
 import { inRow, isWritten } from './items';
 import { numberText, ratioText } from './print';
 import { raise, type Where } from './raise';
@@ -17,9 +17,11 @@ export const formulaDiffers: Check = (form, scorecard) => [
     item: { kind: 'budget' },
     place: 'budget.score',
   }),
-  ...rowsOfKnownWeight(form, scorecard).flatMap(({ index, indicator, line }) =>
-    scoreDiffers(form, indicator.declaredScore, line, inRow(index, 'score')),
-  ),
+  ...rowsOfKnownWeight(form, scorecard)
+    .filter(({ line }) => !isFullByRule(line))
+    .flatMap(({ index, indicator, line }) =>
+      scoreDiffers(form, indicator.declaredScore, line, inRow(index, 'score')),
+    ),
   ...wrongTotals(form)
     .filter(({ entry }) => entry.isFormula)
     .map(({ entry, place, sum }) =>

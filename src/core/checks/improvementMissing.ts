@@ -2,7 +2,7 @@ import { normaliseText } from '../quantity/normalise';
 import type { Check } from './check';
 import { deviations } from './deviations';
 import { raise, type Where } from './raise';
-import { isBlankText } from './texts';
+import { isBlankText, isNoneText } from './texts';
 
 const where: Where = { item: { kind: 'improvement' }, place: 'improvement' };
 
@@ -11,7 +11,7 @@ export const improvementMissing: Check = (form, scorecard) => {
   if (form.improvement === null) return [];
   const text = form.improvement.trim();
   if (text === '') return [raise(form, 'improvement-missing', where, {})];
-  const saysNone = isBlankText(text) || /^(?:暂?无|没有|无需|不涉及|不适用)[。.]?$/.test(normaliseText(text));
+  const saysNone = isBlankText(text) || isNoneText(text) || /^(?:没有|无需)[。.]?$/.test(normaliseText(text));
   if (!saysNone || deviations(form, scorecard).length === 0) return [];
   return [raise(form, 'improvement-missing/none', where, { text })];
 };

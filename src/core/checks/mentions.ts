@@ -2,20 +2,51 @@ import { exact } from '../decimal';
 import type { Indicator, Reading } from '../form';
 import { normaliseText } from '../quantity/normalise';
 import { bareName } from './texts';
-import { budgetWords, genericNameWords, statusNameWords } from './vocabulary';
+import { budgetWords, genericNameWords, moneyWords, statusNameWords, unspentWords } from './vocabulary';
 
-/** The text speaks of the budget's execution: by its words, or by the written rate. */
-export const mentionsBudget = (text: string): boolean => budgetWords.test(normaliseText(text));
+/** A clause speaks of the budget's execution: by its own words, or by money that was not spent, late or changed. */
+export const mentionsBudget = (clauses: readonly string[]): boolean =>
+  clauses.some(
+    (clause) => budgetWords.test(clause) || (moneyWords.test(clause) && unspentWords.test(clause)),
+  );
 
-/** The text speaks of the indicator: its name, its class, a distinctive part of the name, or its figures (RULES §5). */
-export function mentionsIndicator(text: string, indicator: Indicator): boolean {
-  const cause = normaliseText(text).toLowerCase();
-  const name = bareName(indicator.name).toLowerCase();
-  if (name !== '' && cause.includes(name)) return true;
-  const level2 = normaliseText(indicator.level2Text);
-  if (level2.endsWith('指标') && cause.includes(level2)) return true;
-  if (distinctiveParts(name).some((part) => cause.includes(part))) return true;
-  return mentionsFigure(cause, indicator.actual) || mentionsFigure(cause, indicator.target);
+const nameOf = (indicator: Indicator): string => bareName(indicator.name).toLowerCase();
+
+/** Tells of one indicator of a form whether the text speaks of it. */
+export type Mentions = (indicator: Indicator) => boolean;
+
+/**
+ * Whether a cause speaks of an indicator: by its name, its class, a distinctive part of the name, or its figures
+ * (RULES §5). A part that stands in another name of the form too distinguishes nothing, unless the name has no other;
+ * and a name spelt out speaks of its own indicator only, not of one whose name it contains.
+ */
+export function mentionsIn(clauses: readonly string[], indicators: readonly Indicator[]): Mentions {
+  const cause = clauses.join('。').toLowerCase();
+  const names = [...new Set(indicators.map(nameOf))].filter((name) => name !== '');
+  const spelt = names.filter((name) => cause.includes(name)).sort((a, b) => b.length - a.length);
+  const isShared = sharedParts(names);
+  return (indicator) => {
+    const name = nameOf(indicator);
+    const own = spelt
+      .filter((other) => !name.includes(other))
+      .reduce((text, other) => text.replaceAll(other, '。'), cause);
+    if (name !== '' && own.includes(name)) return true;
+    const level2 = normaliseText(indicator.level2Text);
+    if (level2.endsWith('指标') && cause.includes(level2)) return true;
+    const parts = distinctiveParts(name);
+    const unshared = parts.filter((part) => !isShared(part));
+    if ((unshared.length > 0 ? unshared : parts).some((part) => own.includes(part))) return true;
+    return mentionsFigure(cause, indicator.actual) || mentionsFigure(cause, indicator.target);
+  };
+}
+
+/** Parts that more than one of the names have. */
+function sharedParts(names: readonly string[]): (part: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const part of names.flatMap((name) => [...new Set(partsOf(name))])) {
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return (part) => (counts.get(part) ?? 0) > 1;
 }
 
 /** Any of the words, the longest first. All are plain Chinese: nothing to escape. */

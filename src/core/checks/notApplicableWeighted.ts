@@ -4,11 +4,8 @@ import type { Check } from './check';
 import { inRow, scoredRows } from './items';
 import { numberText } from './print';
 import { raise } from './raise';
-import { bareName, isBlankText } from './texts';
+import { bareName, isBlankText, isNoneText } from './texts';
 import { unwantedName } from './vocabulary';
-
-const isMark = (text: string): boolean =>
-  /^(?:无|不涉及|不适用|未涉及|暂无|n\/?a)[。.]?$/i.test(normaliseText(text));
 
 /** A stroke through a cell: it was not forgotten. */
 const isStruckOut = (text: string): boolean =>
@@ -19,9 +16,9 @@ const isStruckOut = (text: string): boolean =>
  * A target 无 on what nobody wants (事故数) is a target of none.
  */
 export function saysNotApplicable({ name, targetText, actualText }: Indicator): boolean {
-  if (isMark(bareName(name))) return true;
+  if (isNoneText(bareName(name))) return true;
   if (isStruckOut(targetText) && isStruckOut(actualText)) return true;
-  return isMark(targetText) && !unwantedName.test(name) && !isReverseName(name);
+  return isNoneText(targetText) && !unwantedName.test(name) && !isReverseName(name);
 }
 
 /** 无 / 不涉及 indicator that still carries weight. */
@@ -30,7 +27,7 @@ export const notApplicableWeighted: Check = (form, scorecard) =>
     .filter(({ indicator, line }) => (line.weight.points ?? 0) > 0 && saysNotApplicable(indicator))
     .map(({ index, indicator, line }) =>
       raise(form, 'not-applicable-weighted', inRow(index, 'target'), {
-        text: (isMark(bareName(indicator.name)) ? indicator.name : indicator.targetText).trim(),
+        text: (isNoneText(bareName(indicator.name)) ? indicator.name : indicator.targetText).trim(),
         weight: numberText(line.weight.points ?? 0),
       }),
     );

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { ScoreLine } from '../scorecard';
 import type { Check } from './check';
 import { isReadAsReverse, rowsOfKnownWeight } from './doubts';
-import { isScoreRight } from './explained';
+import { isFullByRule, isScoreRight } from './explained';
 import { inRow } from './items';
 import { numberText } from './print';
 import { raise, type Where } from './raise';
@@ -20,7 +20,7 @@ export const scoreMismatch: Check = (form, scorecard) => [
     place: 'budget.score',
   }),
   ...rowsOfKnownWeight(form, scorecard)
-    .filter((row) => !hasUnmetFullMarks(row) && !isReadAsReverse(row))
+    .filter((row) => !hasUnmetFullMarks(row) && !isReadAsReverse(row) && !isFullByRule(row.line))
     .flatMap(({ index, indicator, line }) =>
       mismatch(form, indicator.declaredScore, line, inRow(index, 'score')),
     ),

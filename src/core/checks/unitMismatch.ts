@@ -1,14 +1,12 @@
-import { exact, roundAt } from '../decimal';
+import { roundAt } from '../decimal';
 import type { Finding } from '../finding';
 import type { EvaluationForm } from '../form';
 import { align, writtenQuantity } from '../quantity/index';
 import type { Check } from './check';
-import { inRow, isWritten, scoredRows, type Row } from './items';
+import { isMoneyUnitDoubtful, UNIT_APART } from './doubts';
+import { inRow, scoredRows, type Row } from './items';
 import { numberText } from './print';
 import { raise } from './raise';
-
-/** From here on two amounts of money differ by their unit, not by what was done: 元 and 万元 are 10,000 apart. */
-const UNIT_APART = 1000;
 
 /** Units that do not convert, and amounts of money that look like 元 on one side and 万元 on the other. */
 export const unitMismatch: Check = (form, scorecard) => [
@@ -50,15 +48,13 @@ function moneyMixed(form: EvaluationForm, { index, indicator }: Row): readonly F
 
 function budgetMixed(form: EvaluationForm): readonly Finding[] {
   const { budget } = form;
-  if (!budget || !isWritten(budget.approved) || !isWritten(budget.executed)) return [];
-  const [approved, executed] = [budget.approved.value, budget.executed.value];
-  if (approved <= 0 || exact(executed).lt(exact(approved).times(UNIT_APART))) return [];
+  if (!budget || !isMoneyUnitDoubtful(form)) return [];
   return [
     raise(
       form,
       'unit-mismatch/budget',
       { item: { kind: 'budget' }, place: 'budget.executed' },
-      { approved: numberText(approved), executed: numberText(executed) },
+      { approved: numberText(budget.approved.value ?? 0), executed: numberText(budget.executed.value ?? 0) },
     ),
   ];
 }

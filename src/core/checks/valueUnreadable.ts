@@ -3,12 +3,13 @@ import type { EvaluationForm, Indicator, NumberEntry, Reading } from '../form';
 import { isQuantitative, normaliseText } from '../quantity/index';
 import type { Check } from './check';
 import { inRow, isUnreadable, isWritten, scoredRows, type Row } from './items';
+import { numberText } from './print';
 import { raise, type Where } from './raise';
 import { vagueWords } from './vocabulary';
 
 /**
  * A quantity against words that cannot be read as one, either way; a budget figure or a score that is no number; a
- * target or a budget of 0, by which nothing can be divided (RULES §3).
+ * negative budget figure; a target or a budget of 0, by which nothing can be divided (RULES §3).
  */
 export const valueUnreadable: Check = (form, scorecard) => {
   const { budget, goal } = form;
@@ -32,8 +33,11 @@ function budgetColumn(
   column: 'approved' | 'executed',
   entry: NumberEntry,
 ): readonly Finding[] {
-  if (!isUnreadable(entry)) return [];
   const where: Where = { item: { kind: 'budget' }, place: `budget.${column}` };
+  if (isWritten(entry) && entry.value < 0) {
+    return [raise(form, `value-unreadable/negative-${column}`, where, { text: numberText(entry.value) })];
+  }
+  if (!isUnreadable(entry)) return [];
   return [raise(form, `value-unreadable/${column}`, where, { text: entry.text.trim() })];
 }
 

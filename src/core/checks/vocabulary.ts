@@ -27,9 +27,28 @@ export const statusNameWords = words(
   '完成 及时 合格 达标 有效 按时 按期 质量 时效 成本 到位 达到 实现 执行 计划',
 );
 
-/** Words by which a cause speaks of the budget's execution. */
+/** Ends of a clause that only says well done. */
+export const wellDone =
+  /(?:完成|完毕|良好|较好|很好|规范|正常|达标|合格|有序|顺利|到位|及时|稳定|优秀|满意|有效|实现|达到)(?:了|全年|年度|年初|预期|既定|预定|各项|目标|任务|工作|要求|计划|指标|标准|水平|效果)*$/;
+
+/** Words that say more than well done: a reason, a shortfall, a delay. */
+export const adverseWords =
+  /未(?!成年)|没|不(?!断|动产)|无(?!线|障碍|害|偿)|因|由于|导致|受(?!益|助|众|理|训)|影响|低(?!保|收入)|晚|迟|延[迟误期后]|缓|慢|滞|推后|少(?!儿|年|数)|缺|仅|只|超|差(?!旅)|难|停(?!车)|减(?!灾)|调[减增整]|变[更动化]|问题|疫情|才|后(?!勤|期)|部分|尚|有待|偏(?!远)|次年|来年|明年|下年|跨年|翌年|\d[月日]/;
+
+/** Words of set phrases that say how something went; what has none of them only names something. */
+export const statusWords =
+  /完|好|优|良|规范|正常|合[格规理]|达|实现|落实|到位|满意(?!度)|明显|显著|高|大|小|有[效序]|稳定|可控|顺利|及时|按|如期|足额|圆满|严格|无|没有|不|未|略|同上|结束|符合|相符|一致/;
+
+/** Words that speak of the budget's execution by themselves. */
 export const budgetWords =
-  /预算|执行率|执行数|支出|资金|经费|款|调减|调增|追加|核减|压减|结余|结转|支付|拨付|付清|报账|报销|结算|决算|财政/;
+  /执行率|执行数|执行进度|未执行|预算数|(?:支出|支付|拨付)进度|调减|调增|追加|核减|压减|结余|结转|余款|尾款|质保金/;
+
+/** Words for money, which speak of its execution only beside one of `unspentWords` (资金使用规范 does not). */
+export const moneyWords = /预算|资金|经费|款|支付|拨付|付清|支出|报账|报销|结算|决算|财政/;
+
+/** Words for what was not spent, spent late, saved or changed. */
+export const unspentWords =
+  /未(?!发生|出现|产生|超|挪|截留|违)|没有?(?!发生|出现|超)|尚|待|晚|迟|滞后|缓|慢|推后|延|跨年|次年|下年|明年|翌年|节约|节省|节支|减少|降低|剩|不足|不及时|不高|偏|较低|过[高大]|提前|收回|超支|增加|调整|变[更动]/;
 
 /** Words by which a unit says nothing about a target that could be measured. */
 export const vagueWords =

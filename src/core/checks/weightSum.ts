@@ -1,7 +1,8 @@
-import { exact, plainText, sum, type Decimal } from '../decimal';
+import { exact, plainText, sum, toNumber, type Decimal } from '../decimal';
 import type { EvaluationForm, FieldPath, Indicator } from '../form';
 import type { Finding } from '../finding';
 import type { Scorecard, WeightSource } from '../scorecard';
+import { classPoints } from '../scoring/labelPoints';
 import type { Check } from './check';
 import { numberText } from './print';
 import { raise } from './raise';
@@ -61,14 +62,6 @@ const tableSums = (form: EvaluationForm, rows: readonly Weighted[]): readonly Fi
     return blockSum(form, own, statedMax, label, `tables.${table}.label`);
   });
 
-/** 产出指标（50分）: points stated in a first-level label. */
-const pointsIn = (label: string): number | null => {
-  const found = /\((?:共|满分)?:?(\d{1,3}(?:\.\d{1,2})?)分?\)$/.exec(
-    label.normalize('NFKC').replace(/\s+/g, ''),
-  );
-  return found?.[1] === undefined ? null : Number(found[1]);
-};
-
 function classSums(form: EvaluationForm, rows: readonly Weighted[]): readonly Finding[] {
   const classOf = ({ indicator }: Weighted): string =>
     JSON.stringify([indicator.table, indicator.level1Text]);
@@ -77,7 +70,8 @@ function classSums(form: EvaluationForm, rows: readonly Weighted[]): readonly Fi
     const [first] = own;
     if (!first) return [];
     const label = first.indicator.level1Text;
-    return blockSum(form, own, pointsIn(label), label, `indicators.${first.index}.weight`);
+    const stated = classPoints(label);
+    return blockSum(form, own, stated && toNumber(stated), label, `indicators.${first.index}.weight`);
   });
 }
 

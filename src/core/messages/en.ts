@@ -4,6 +4,7 @@ import type { Phrasebook } from './sentences';
 /** English */
 export const en: Phrasebook = {
   findings: findingsEn,
+  relations: { '≯': 'is not above', '≮': 'is not below' },
   severities: { error: 'error', warning: 'warning', info: 'hint' },
   outcomes: {
     met: 'met',

@@ -90,6 +90,10 @@ export const findingsEn: FindingSentences = {
     `The budget "${text}" is no amount, so there is no execution rate. Enter a number.`,
   'value-unreadable/executed': ({ text }) =>
     `The execution "${text}" is no amount, so there is no execution rate. Enter a number.`,
+  'value-unreadable/negative-approved': ({ text }) =>
+    `The budget is ${text}; an amount cannot be negative, so there is no execution rate. Check the budget.`,
+  'value-unreadable/negative-executed': ({ text }) =>
+    `The execution is ${text}; an amount cannot be negative, so the execution rate means nothing. Check the execution.`,
   'value-unreadable/score': ({ text }, who) =>
     `The score "${text}" of ${who} is no number and cannot be added up. Enter a number.`,
   'value-unreadable/zero-target': ({ target, actual }, who) =>
@@ -128,6 +132,8 @@ export const findingsEn: FindingSentences = {
     `The indicators score ${share}, over ${points} points above the execution rate ${rate}, while money is unspent. Check whether targets were too low.`,
   'class-missing/output': () => 'There are no output indicators, so the table is incomplete. Add some.',
   'class-missing/benefit': () => 'There are no benefit indicators, so the table is incomplete. Add some.',
+  'class-missing/all': () =>
+    'Not one performance indicator is filled in, so there is nothing to evaluate. Enter those set at the start of the year.',
   'header-missing/projectName': () =>
     'The project name is blank, so it is unclear what is evaluated. Fill it in.',
   'header-missing/implementingUnit': () =>

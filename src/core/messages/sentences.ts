@@ -12,6 +12,8 @@ export type FindingSentences = {
 /** Everything the product says in one language. A key that is missing does not compile. */
 export interface Phrasebook {
   readonly findings: FindingSentences;
+  /** Words for the two relations that people do not read as signs. */
+  readonly relations: Readonly<Record<'≯' | '≮', string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly outcomes: Readonly<Record<IndicatorOutcome, string>>;
   readonly weightSources: Readonly<Record<WeightSource, string>>;

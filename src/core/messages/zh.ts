@@ -4,6 +4,7 @@ import type { Phrasebook } from './sentences';
 /** 中文 */
 export const zh: Phrasebook = {
   findings: findingsZh,
+  relations: { '≯': '未高于', '≮': '未低于' },
   severities: { error: '错误', warning: '警告', info: '提示' },
   outcomes: {
     met: '完成',

@@ -72,6 +72,10 @@ export const findingsZh: FindingSentences = {
     `${who}的目标是“${target}”，完成值“${actual}”读不出数值，无法计分。请填写实际数值。`,
   'value-unreadable/approved': ({ text }) => `预算数“${text}”读不出金额，无法计算执行率。请填写数字。`,
   'value-unreadable/executed': ({ text }) => `执行数“${text}”读不出金额，无法计算执行率。请填写数字。`,
+  'value-unreadable/negative-approved': ({ text }) =>
+    `预算数填写 ${text}，金额不应为负，无法计算执行率。请核对预算数。`,
+  'value-unreadable/negative-executed': ({ text }) =>
+    `执行数填写 ${text}，金额不应为负，执行率没有意义。请核对执行数。`,
   'value-unreadable/score': ({ text }, who) => `${who}的得分“${text}”不是数字，无法合计。请填写数字。`,
   'value-unreadable/zero-target': ({ target, actual }, who) =>
     `${who}的目标为“${target}”，完成值“${actual}”无法按比例计分。若应为零，请写成“≤0”；否则请写明目标数值。`,
@@ -106,6 +110,7 @@ export const findingsZh: FindingSentences = {
     `指标得分率 ${share}，高出预算执行率 ${rate} 超过 ${points} 个百分点，而资金尚未用完。请核对目标是否偏低。`,
   'class-missing/output': () => '没有设置产出指标，绩效指标不完整。请补充产出指标。',
   'class-missing/benefit': () => '没有设置效益指标，绩效指标不完整。请补充效益指标。',
+  'class-missing/all': () => '年度绩效指标一项都没有填写，绩效无从评价。请按年初绩效目标逐项填写指标。',
   'header-missing/projectName': () => '项目名称没有填写，看不出评的是哪个项目。请补填。',
   'header-missing/implementingUnit': () => '项目实施单位没有填写，看不出由谁实施。请补填。',
   'header-missing/competentDepartment': () => '主管部门没有填写，看不出归哪个部门汇总。请补填。',

@@ -22,5 +22,6 @@ export const mof: RuleProfile = {
     lowExecution: 0.9,
     aheadOfSpending: 5,
   },
-  optionalLevel2: [],
+  // 满意度 may be left out (RULES §6)
+  optionalLevel2: ['beneficiarySatisfaction'],
 };

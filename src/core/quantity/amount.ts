@@ -21,9 +21,9 @@ const RATIOS: ReadonlyMap<string, Decimal> = new Map([
 ]);
 const LATIN_UNIT =
   /^(?:°C|km2|m2|m3|hm2|km|cm|mm|kwh|kw·h|kw|mw|mg|μg|ug|kg|ml|min|ha|m|g|t|h|s|l)(?![a-z0-9])/i;
-const WORDS = /^[\p{Script=Han}·]+(?:\([\p{Script=Han}]+\)[\p{Script=Han}]*)?/u;
-/** Where a unit's words end: a sign, 左右, the second half of a range, a per-part. */
-const UNIT_END = /^(?:左右|上下|至|到|每)/;
+const WORDS = /^[\p{Script=Han}·]+(?:\((?!含|不含|包括|其中)[\p{Script=Han}]+\)[\p{Script=Han}]*)?/u;
+/** Where a unit's words end: a sign, 左右, 之间, the second half of a range, a per-part. */
+const UNIT_END = /^(?:左右|上下|之间|至|到|每|且|并且|[和与]$)/;
 /** What no unit is: a statement about the number. */
 const STATEMENT =
   /完成|合格|满意|达|通过|验收|按|未|已|不|有|的|了|为|在|与|和|并|全部|实现|保障|提|降|增|减|改善|率|年度|热线|之间|[前后底末]$/;

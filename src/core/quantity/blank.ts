@@ -1,6 +1,7 @@
 /** Words that say "nothing here" (RULES §2). */
 const WORDS: ReadonlySet<string> = new Set([
   '无',
+  '暂无',
   '不涉及',
   '不适用',
   '未涉及',

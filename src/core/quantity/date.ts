@@ -14,9 +14,11 @@ const NUMERIC =
 const NUMERIC_MONTH = /^((?:19|20)\d{2})(?:[-/](\d{1,2})|\.(\d{2}))(?:之?前|以前)?$/;
 /** 1-12月, 2021年1月1日至2021年12月31日: a period is over with its last day. */
 const PERIOD =
-  /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月?(?:\d{1,2}[日号])?)(?:-|~|至|到)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月)/;
+  /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月?(?:\d{1,2}[日号])?)(?:-|~|至|到)(?=(?:(?:19|20)\d{2}年|次年)?\d{1,2}月)/;
 /** 2021.1-2021.12 */
 const DOTTED_PERIOD = /^(?:19|20)\d{2}\.\d{1,2}(?:-|~|至|到)((?:19|20)\d{2})\.(\d{1,2})$/;
+/** The year after the form's. */
+const NEXT_YEAR = /(?:次年|翌年|明年|下一年|下年)度?/;
 const DAY = whole(`${YEAR}(\\d{1,2})月(\\d{1,2})[日号]`);
 const MONTH = whole(`${YEAR}(\\d{1,2})月(?:份)?(上旬|中旬|下旬|中|底|末)?`);
 const QUARTER = whole(`${YEAR}第?([1-4])季度(?:底|末)?`);
@@ -75,15 +77,18 @@ function endOfPeriod(text: string): string {
   if (begin === undefined) return text;
   const end = text.slice(begin.length);
   const year = /^(?:19|20)\d{2}年/.exec(begin)?.[0] ?? '';
-  return /^\d{4}年/.test(end) ? end : year + end;
+  if (year !== '' && end.startsWith('次年')) return `${Number.parseInt(year, 10) + 1}${end.slice(1)}`;
+  return /^\d{4}年|^次年/.test(end) ? end : year + end;
 }
 
 /** A day or a deadline; null when the text is neither. `text` is folded. */
 export function readDate(text: string): Reading | null {
-  const spelled = endOfPeriod(withDigits(text));
+  const spelled = endOfPeriod(withDigits(text).replace(NEXT_YEAR, '次年'));
+  const inItsYear = spelled.replace('次年', '本年');
   for (const [pattern, read] of FORMS) {
-    const found = pattern.exec(spelled);
-    if (found) return read(found);
+    const found = pattern.exec(inItsYear);
+    const day = found && read(found);
+    if (found) return day && inItsYear !== spelled ? { ...day, yearOffset: 1 } : day;
   }
   return null;
 }

@@ -1,15 +1,17 @@
 /** Text of a target or an actual → what it says (RULES §2). */
 import type { Reading } from '../form';
 import { readBlank } from './blank';
+import { readBounds } from './bounds';
 import { readDate } from './date';
-import { foldValueText, hasOrnamentalDigits } from './normalise';
+import { dropRemark, foldValueText, hasOrnamentalDigits } from './normalise';
 import { readRange } from './range';
 import { readSingle } from './single';
 
 export { normaliseName, normaliseText } from './normalise';
 export { isReverseName, isShareName } from './names';
-export { commonScale, convertUnits, normaliseUnit } from './unit';
+export { commonScale, normaliseUnit } from './unit';
 export { align, writtenMultiple, writtenQuantity } from './align';
+export { readSameWording } from './sameWording';
 export type { Aligned, WrittenQuantity } from './align';
 export type { CommonScale } from './unit';
 
@@ -23,8 +25,11 @@ export function readQuantity(text: string): Reading {
   const words: Reading = { kind: 'words', text: text.trim() };
   if (text.length > MAX_LENGTH || hasOrnamentalDigits(text)) return words;
   const folded = foldValueText(text);
-  return readDate(folded) ?? readRange(folded) ?? readSingle(folded) ?? words;
+  return readFigure(folded) ?? readFigure(dropRemark(folded)) ?? words;
 }
+
+const readFigure = (folded: string): Reading | null =>
+  readDate(folded) ?? readRange(folded) ?? readBounds(folded) ?? readSingle(folded);
 
 /** A number or a range: scored by a formula. */
 export const isQuantitative = (reading: Reading): boolean =>

@@ -45,3 +45,10 @@ export const hasOrnamentalDigits = (text: string): boolean =>
   /[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]|\d[⁰¹²³⁴-⁹]|[\u00bc-\u00be\u2150-\u215e]/.test(
     text,
   );
+
+/**
+ * A remark in brackets behind the text taken away: 3次(其中线上1次). A second figure (100%(735人)) is none: which of
+ * them is meant is not known. Nor is a word that it was not done.
+ */
+export const dropRemark = (folded: string): string =>
+  folded.replace(/\((?![\d≥≤<>=约共]|未|没|尚|拟|预计|计划)[^()]{2,}\)$/, '');

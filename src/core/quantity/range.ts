@@ -6,6 +6,9 @@ import { readAmount } from './amount';
 import { dropPrefix } from './prefix';
 
 const SEPARATOR = /^(?:-{1,2}|~{1,2}|至|到)/;
+/** 介于3和5次之间 */
+const BETWEEN = /^(?:介于|处于|介乎)/;
+const AND = /^[和与]/;
 /** What may follow a range without changing it. */
 const TAIL = /^(?:之间|左右|以内|之内|内)?$/;
 
@@ -20,10 +23,11 @@ function lowBound(low: Amount, high: Amount): Decimal {
   return shared.lte(high.value.times(high.multiple)) ? shared : own;
 }
 
-/** `a-b`, `a~b`, `a至b` with a unit on either side or both; null when the text is not that. `text` is folded. */
+/** `a-b`, `a~b`, `a至b`, `介于a和b之间` with a unit on either side or both; null when the text is not that. `text` is folded. */
 export function readRange(text: string): Reading | null {
-  const low = readAmount(dropPrefix(text).rest);
-  const separator = low && SEPARATOR.exec(low.rest)?.[0];
+  const isBetween = BETWEEN.test(text) || text.endsWith('之间');
+  const low = readAmount(dropPrefix(text.replace(BETWEEN, '')).rest);
+  const separator = low && (SEPARATOR.exec(low.rest) ?? (isBetween ? AND.exec(low.rest) : null))?.[0];
   if (!separator) return null;
   const high = readAmount(low.rest.slice(separator.length));
   if (!high || !TAIL.test(high.rest)) return null;
@@ -32,7 +36,8 @@ export function readRange(text: string): Reading | null {
   return toRange(low, high);
 }
 
-function toRange(low: Amount, high: Amount): Reading | null {
+/** The range of two amounts, in either order; a unit that only one has is meant for both. */
+export function toRange(low: Amount, high: Amount): Reading | null {
   const unit = high.unit === '' ? low.unit : high.unit;
   const ratio = (own: Amount) => (own.unit === '' ? ratioOf(unit) : 1);
   const bounds = [

@@ -4,7 +4,7 @@ import { joinSigns, takeLeadingSign } from './sign';
 
 /** 每亩300元, 每年至少5次: what the number is counted per. */
 const PER_FIRST =
-  /^每(?:个)?(人|亩|户|年|月|日|天|次|个|件|台|套|吨|公里|平方米|公顷|学期|季度|周|村|校|生|处|场|期)/;
+  /^每(?:个)?(人|亩|户|半年|年度|年|月|日|天|次|个|件|台|套|吨|公里|平方米|公顷|学期|季度|星期|周|村|校|生|处|场|期)/;
 
 /** What stands before a quantity's number. */
 export interface Start {

@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal';
 import { ONE, parseDecimal } from '../decimal';
 import { multipleOf, takeMultiple } from './number';
 import { normaliseText } from './normalise';
+import { commonPer, timesAYear } from './period';
 import { COUNTERS, PER_SYNONYMS, UNIT_GROUPS, UNIT_SYNONYMS } from './unitTable';
 
 /** A unit in one spelling: 公里 → 千米, ㎡ → 平方米, 元每亩 → 元/亩, 元/人·月 → 元/人/月, 台（套） → 台套. */
@@ -70,25 +71,25 @@ function commonPart(a: string, b: string): CommonScale | null {
   return isAbbreviation(from.unit, to.unit) ? scales : null;
 }
 
-/**
- * Both units in one measure, or null when they do not convert. A unit that only one side writes is taken to be meant on
- * the other, too: none at all, or the 每… part (件 against 件/人/日).
- */
-export function commonScale(fromUnit: string, toUnit: string): CommonScale | null {
-  if (fromUnit === toUnit) return SAME;
-  const [from = '', ...fromPer] = normaliseUnit(fromUnit).split('/');
-  const [to = '', ...toPer] = normaliseUnit(toUnit).split('/');
-  const isPerCompatible = fromPer.length === 0 || toPer.length === 0 || fromPer.join('/') === toPer.join('/');
-  if (!isPerCompatible) return null;
-  if (fromUnit === '' || toUnit === '') return SAME;
-  return commonPart(from, to);
-}
+/** Money is paid month by month at one rate (元/月): without a period it is not known which one is meant. */
+const isCounted = (unit: string): boolean => splitMultiple(unit).unit !== '元';
 
 /**
- * Factor by which a value in `fromUnit` is multiplied to be in `toUnit`; null when they do not convert. Cut at 40
- * decimals where it does not end (亩 → 公顷 is 1/15): to compare, use `commonScale`.
+ * Both units in one measure, or null when they do not convert. A unit that only one side writes is taken to be meant on
+ * the other, too; so is a 每… part, unless it is a period (`commonPer`).
  */
-export function convertUnits(fromUnit: string, toUnit: string): Decimal | null {
-  const scale = commonScale(fromUnit, toUnit);
-  return scale && scale.from.div(scale.to);
+export function commonScale(fromUnit: string, toUnit: string): CommonScale | null {
+  if (fromUnit === toUnit || fromUnit === '' || toUnit === '') return SAME;
+  const [from = '', ...fromPer] = normaliseUnit(fromUnit).split('/');
+  const [to = '', ...toPer] = normaliseUnit(toUnit).split('/');
+  const per = commonPer(fromPer, toPer, isCounted(from) && isCounted(to));
+  const part = per && commonPart(from, to);
+  return part && { from: part.from.times(per.from), to: part.to.times(per.to) };
+}
+
+/** The unit of a yearly count beside one per month (次/月 → 次), with the months in a year; null where there is none. */
+export function yearlyUnit(unit: string): { readonly unit: string; readonly times: Decimal } | null {
+  const [counted = '', ...per] = normaliseUnit(unit).split('/');
+  const times = counted !== '' && isCounted(counted) ? timesAYear(per) : null;
+  return times && { unit: counted, times };
 }

@@ -48,6 +48,11 @@ export const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map(
 export const PER_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['天', '日'],
   ['个月', '月'],
+  ['年度', '年'],
+  ['季', '季度'],
+  ['个季度', '季度'],
+  ['星期', '周'],
+  ['个星期', '周'],
   ['名', '人'],
   ['位', '人'],
   ['m2', '平方米'],

@@ -1,7 +1,7 @@
 import type { Indicator, Reading, Sign } from '../form';
 import type { RuleProfile, Settings } from '../profile';
 import type { ClauseId, DirectionSource, IndicatorKind, IndicatorLine, Tier } from '../scorecard';
-import { align, writtenQuantity } from '../quantity';
+import { align, readSameWording, writtenQuantity } from '../quantity';
 import { ruleDate } from './date';
 import type { Direction } from './direction';
 import { directionOf } from './direction';
@@ -87,8 +87,20 @@ function assessRange(
   return { ...ruleRange(compared, profile.thresholds.overCompletion), unitConflict: null };
 }
 
-/** Kind, outcome and verdict of one indicator (RULES §3). */
-export function assess(indicator: Indicator, profile: RuleProfile, settings: Settings): Assessment {
+/** The same words with another number (培训3期, 培训2期) are compared by it. */
+function withNumbers(indicator: Indicator): Indicator {
+  if (indicator.target.kind !== 'words' || indicator.actual.kind !== 'words') return indicator;
+  return { ...indicator, ...readSameWording(indicator.targetText, indicator.actualText) };
+}
+
+/** Kind, outcome and verdict of one indicator (RULES §3). `year`: the form's, in which days without one lie. */
+export function assess(
+  written: Indicator,
+  profile: RuleProfile,
+  settings: Settings,
+  year: number | null,
+): Assessment {
+  const indicator = withNumbers(written);
   const { target } = indicator;
   const complete = (
     kind: IndicatorKind,
@@ -115,7 +127,7 @@ export function assess(indicator: Indicator, profile: RuleProfile, settings: Set
     case 'range':
       return complete('range', assessRange(indicator, target, profile));
     case 'date':
-      return complete('date', ruleDate(target, indicator));
+      return complete('date', ruleDate(target, indicator, year));
     case 'words':
       return complete('qualitative', ruleQualitative(indicator));
     case 'blank':

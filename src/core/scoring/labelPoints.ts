@@ -11,7 +11,7 @@ const first = (text: string, patterns: readonly RegExp[]): Decimal | null => {
   return null;
 };
 
-const BLOCK = [/\((?:共|满分|计)?(\d{1,3}(?:\.\d{1,2})?)分?\)$/];
+const BLOCK = [/\((?:共|满分|计|分值)?:?(\d{1,3}(?:\.\d{1,2})?)分?\)$/];
 const NAME = [
   /\((?:分值|权重|满分)?:?(\d{1,3}(?:\.\d{1,2})?)分\)/,
   /(?:权重|分值)(?:为|:|\()?(\d{1,3}(?:\.\d{1,2})?)(?:%|分|\)|$)/,

@@ -15,6 +15,9 @@ function ruleZeroTarget({ target, actual, unit, isStrict }: Comparison): Ruling 
 /**
  * Positive (at least; also a bare number), note 2: weight × B ÷ A, at most the weight.
  *
+ * A strict target (>95%) is not met at its own bound: the outcome is `unmet`, though the formula, which alone scores,
+ * gives the whole weight there.
+ *
  * A target of 0 gives no ratio. `>0` is met by anything above it, a plain 0 by B = 0, whichever way the indicator runs;
  * anything else is not computable.
  */

@@ -6,6 +6,7 @@ import type { Comparison, Ruling } from './verdict';
 /**
  * Reverse (at most), note 2: B ≤ A scores the weight, tested first so that B = 0 does; else weight × A ÷ B, or
  * weight × (1 − (B − A) ÷ A) and none from B ≥ 2A where the profile is linear. A target of 0 leaves nothing for B > 0.
+ * A strict target (<5) is `unmet` at its own bound, where the formula gives the whole weight.
  */
 export function ruleReverse(compared: Comparison, reverse: RuleProfile['reverse']): Ruling {
   const { target, actual, unit, isStrict } = compared;

@@ -19,6 +19,14 @@ export interface ScoreOptions {
   readonly settings?: Settings;
 }
 
+/** Whether every indicator table with points has a line, and the block one that carries weight. */
+const hasLines = (form: EvaluationForm, points: number, indicators: readonly IndicatorLine[]): boolean =>
+  (points === 0 || indicators.some((line) => line.weight.points !== null)) &&
+  form.tables.every(
+    ({ statedMax }, table) =>
+      statedMax === null || statedMax === 0 || form.indicators.some((indicator) => indicator.table === table),
+  );
+
 /** What the rules give for a form (RULES §1, §3). Pure, and never throws on any form. */
 export function scoreForm(form: EvaluationForm, options: ScoreOptions = {}): Scorecard {
   const settings = options.settings ?? {};
@@ -33,7 +41,12 @@ export function scoreForm(form: EvaluationForm, options: ScoreOptions = {}): Sco
     scoreBudget(form.budget, blockWeight(maxima.budget, form.budget.statedMax), profile.rounding.budget);
   const goal = scoreGoal(form.goal, blockWeight(maxima.goal, form.goal?.statedMax ?? null));
   const indicators = form.indicators.map((indicator, index): IndicatorLine => {
-    const { verdict, completion, clause, ...assessment } = assess(indicator, profile, settings);
+    const { verdict, completion, clause, ...assessment } = assess(
+      indicator,
+      profile,
+      settings,
+      form.header.year,
+    );
     const weight = weights[index] ?? { points: null, source: null };
     return {
       ...lineOf(verdict, weight, indicator.declaredScore, profile.rounding.indicators, clause),
@@ -47,7 +60,6 @@ export function scoreForm(form: EvaluationForm, options: ScoreOptions = {}): Sco
   return {
     profile,
     profileId,
-    profileSource: chosen ? 'chosen' : 'recognised',
     budget,
     goal,
     indicators,
@@ -55,7 +67,9 @@ export function scoreForm(form: EvaluationForm, options: ScoreOptions = {}): Sco
       declared:
         [form.declaredTotal, ...form.otherTotals].map(numberOf).find((value) => value !== null) ?? null,
       computed: sumPoints(scores),
-      isComplete: lines.every((line) => line.score !== null || line.weight.points === null),
+      isComplete:
+        hasLines(form, maxima.indicators, indicators) &&
+        lines.every((line) => line.score !== null || line.weight.points === null),
       maxScore: totalMaximum(maxima),
     },
     maxima,

@@ -1,10 +1,11 @@
 import type { Tier } from '../scorecard';
 import { normaliseText } from '../quantity';
+import { isNegated } from './negation';
 
 /** Words by which a person states the tier (note 3), in the order in which they are tried. */
 const TIER_WORDS: readonly (readonly [RegExp, Tier])[] = [
   [
-    /^(?:部分|基本|大部分|大部|未全部|未完全|未能全部|没有全部)(?:已)?(?:按时|按期)?(?:完成|达成|达到|实现|实施|达标)|^部分(?:未|达成预期)/,
+    /^(?:部分|基本|大部分|大部|未全部|未完全|未能全部|没有全部)(?:已)?(?:按时|按期)?(?:完成|达成|达到|实现|实施|达标)|^(?:部分|个别|少数)(?:未|不|没|达成预期)/,
     'partlyAchieved',
   ],
   [
@@ -23,5 +24,6 @@ export function readTier(text: string, targetText = ''): Tier | null {
   const words = normaliseText(text);
   if (words === '') return null;
   if (words === normaliseText(targetText)) return 'achieved';
-  return TIER_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const stated = TIER_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return stated !== 'partlyAchieved' && isNegated(words, normaliseText(targetText)) ? 'notAchieved' : stated;
 }

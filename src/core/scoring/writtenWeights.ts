@@ -39,7 +39,7 @@ function lineAt(
   const indicator = form.indicators[index];
   const written = indicator ? decimalOf(indicator.declaredScore) : null;
   if (!indicator || !written?.gt(0)) return null;
-  const { verdict } = assess(indicator, profile, settings);
+  const { verdict } = assess(indicator, profile, settings, form.header.year);
   return { written, part: verdict.kind === 'part' ? verdict : null };
 }
 

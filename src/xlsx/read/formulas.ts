@@ -1,8 +1,8 @@
-import { SharedFormula } from '../formula/shift';
-import { AreaIndex } from '../formula/areaIndex';
+import { SharedFormula } from '../../sheet/formula/shift';
+import { AreaIndex } from '../../sheet/formula/areaIndex';
 import type { Area } from '../../sheet/snapshot';
 import type { XmlScanner } from '../xml/scanner';
-import { parseAreaName } from './references';
+import { parseAreaName } from '../../sheet/references';
 import { readText } from './richText';
 
 /** A cell while it is being read. */

@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot } from '../../sheet/snapshot';
-import { parseAreaName } from './references';
-import type { DefinedName } from './workbookPart';
+import { parseAreaName } from '../../sheet/references';
+import type { ListedName } from './workbookPart';
 
 /** Name under which a print area is kept. */
 export const PRINT_AREA = '_xlnm.Print_Area';
@@ -8,11 +8,11 @@ export const PRINT_AREA = '_xlnm.Print_Area';
 /** Comment of a print area that this product set, by which it is known as ours to remove. */
 export const OUR_MARK = '校验提示';
 
-export const isPrintAreaOf = (name: DefinedName, sheetIndex: number): boolean =>
+export const isPrintAreaOf = (name: ListedName, sheetIndex: number): boolean =>
   name.sheetIndex === sheetIndex && name.name.toLowerCase() === PRINT_AREA.toLowerCase();
 
 /** A sheet's print area; null when none is set. One that is computed (OFFSET …) has no areas here. */
-export function printAreaOf(names: readonly DefinedName[], sheetIndex: number): SheetSnapshot['printArea'] {
+export function printAreaOf(names: readonly ListedName[], sheetIndex: number): SheetSnapshot['printArea'] {
   const name = names.find((candidate) => isPrintAreaOf(candidate, sheetIndex));
   return name ? { areas: areasOf(name.formula), isOurs: name.comment === OUR_MARK } : null;
 }

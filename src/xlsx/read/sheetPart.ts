@@ -9,7 +9,7 @@ import { placeOf } from './cellName';
 import { FormulaReader } from './formulas';
 import type { FormulaBlock, MutableCell } from './formulas';
 import type { Meter } from './meter';
-import { parseAreaName } from './references';
+import { parseAreaName } from '../../sheet/references';
 
 /** What one worksheet part says. */
 export interface SheetContent {

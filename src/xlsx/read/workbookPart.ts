@@ -1,3 +1,4 @@
+import type { DefinedName } from '../../sheet/formula/referenceReader';
 import { Trouble } from '../trouble';
 import { FINISH, START, XmlScanner } from '../xml/scanner';
 import { isTrue, mainName, RELATIONSHIP_IDS } from '../xml/vocabulary';
@@ -11,18 +12,14 @@ export interface SheetListing {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
 }
 
-export interface DefinedName {
-  readonly name: string;
-  /** Position in the list of tabs of the sheet it belongs to; null: the whole workbook's. */
-  readonly sheetIndex: number | null;
+/** A defined name as the workbook part lists it. */
+export interface ListedName extends DefinedName {
   readonly comment: string | null;
-  /** What it stands for, without `=`. */
-  readonly formula: string;
 }
 
 export interface WorkbookPart {
   readonly sheets: readonly SheetListing[];
-  readonly names: readonly DefinedName[];
+  readonly names: readonly ListedName[];
   readonly uses1904Dates: boolean;
 }
 
@@ -30,7 +27,7 @@ export interface WorkbookPart {
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const scanner = new XmlScanner(bytes, part);
   const sheets: SheetListing[] = [];
-  const names: DefinedName[] = [];
+  const names: ListedName[] = [];
   let uses1904Dates = false;
   for (let token = scanner.next(); token !== FINISH; token = scanner.next()) {
     if (token !== START) continue;
@@ -60,7 +57,7 @@ const visibilityOf = (state: string | null): SheetListing['visibility'] =>
   state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 
 /** Reads a definedName to its end. */
-export function readDefinedName(scanner: XmlScanner): DefinedName {
+export function readDefinedName(scanner: XmlScanner): ListedName {
   const { attributes } = scanner;
   const local = attributes.get('localSheetId');
   return {

@@ -1,6 +1,6 @@
 import type { EditReceipt, SheetEdits } from '../../sheet/edit';
 import type { Address } from '../../sheet/snapshot';
-import { dependentsOf } from '../formula/dependents';
+import { dependentsOf } from '../../sheet/formula/dependents';
 import type { PartPlaces } from '../open/locateParts';
 import type { PartStore } from '../parts/partStore';
 import { findCell } from '../read/findCell';

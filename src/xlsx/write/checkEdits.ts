@@ -7,7 +7,7 @@ import { isGeneral } from '../read/builtInFormats';
 import { findCell } from '../read/findCell';
 import type { FormulaBlock } from '../read/formulas';
 import { asCellNumber } from '../read/numberText';
-import { isInside } from '../read/references';
+import { isInside } from '../../sheet/references';
 import { placeOf } from '../read/cellName';
 
 /** A sheet's edits, held against what the sheet holds now. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/snapshot';
 import { areaName } from '../create/areaName';
-import { isInside, parseAreaName } from '../read/references';
+import { isInside, parseAreaName } from '../../sheet/references';
 import type { XmlScanner } from '../xml/scanner';
 import type { Splices } from '../xml/splices';
 

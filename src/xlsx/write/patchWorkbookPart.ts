@@ -3,7 +3,7 @@ import { absoluteAreaName } from '../create/areaName';
 import { attributeText, elementText } from '../create/xmlText';
 import { isPrintAreaOf, OUR_MARK, PRINT_AREA } from '../read/printArea';
 import { readDefinedName } from '../read/workbookPart';
-import type { DefinedName } from '../read/workbookPart';
+import type { ListedName } from '../read/workbookPart';
 import { END, FINISH, START, XmlScanner } from '../xml/scanner';
 import { Splices } from '../xml/splices';
 import { mainName } from '../xml/vocabulary';
@@ -35,7 +35,7 @@ interface NamesElement {
   /** Where a further name goes; null: the element is written `<definedNames/>`. */
   readonly contentEnd: number | null;
   readonly qualified: string;
-  readonly entries: readonly { readonly start: number; readonly end: number; readonly name: DefinedName }[];
+  readonly entries: readonly { readonly start: number; readonly end: number; readonly name: ListedName }[];
 }
 
 /** workbook.xml with our print areas changed and, if asked for, the mark that all formulas be computed on opening. */
@@ -80,7 +80,7 @@ function readNames(scanner: XmlScanner): NamesElement {
   const { tokenStart: start, isSelfClosing } = scanner;
   const { qualified } = scanner.name;
   const outside = scanner.depth - 1;
-  const entries: { start: number; end: number; name: DefinedName }[] = [];
+  const entries: { start: number; end: number; name: ListedName }[] = [];
   for (;;) {
     const token = scanner.next();
     if (token === END && scanner.depth === outside) break;

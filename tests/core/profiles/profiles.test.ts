@@ -67,9 +67,9 @@ describe('settings', () => {
     const [form] = seedForms;
     if (!form) throw new Error('no seed form');
     const chosen = scoreForm(form, { settings: { profile: 'mof' } });
-    expect([chosen.profileId, chosen.profileSource]).toEqual(['mof', 'chosen']);
+    expect(chosen.profileId).toBe('mof');
     expect(scoreForm(form, { profile: 'hubei80', settings: { profile: 'mof' } }).profileId).toBe('hubei80');
-    expect(scoreForm(form).profileSource).toBe('recognised');
+    expect(scoreForm(form).profileId).toBe('hubei');
   });
 
   it('change the scores: 9.88 is 9.9 at one decimal', () => {

@@ -10,7 +10,7 @@ const quantity = (value: number, unit: string, sign: Sign = 'none'): Reading => 
   unit,
 });
 const range = (low: number, high: number, unit: string): Reading => ({ kind: 'range', low, high, unit });
-const date = (year: number | null, month: number, day: number): Reading => ({
+const date = (year: number | null, month: number, day: number): Extract<Reading, { kind: 'date' }> => ({
   kind: 'date',
   year,
   month,
@@ -149,6 +149,8 @@ describe('units', () => {
     ['每亩300', quantity(300, '/亩')],
     ['每亩300元', quantity(300, '元/亩')],
     ['每年至少5次', quantity(5, '次/年', 'atLeast')],
+    ['每半年1次', quantity(1, '次/半年')],
+    ['每星期一次', quantity(1, '次/周')],
     ['12次/年', quantity(12, '次/年')],
     ['8台（套）', quantity(8, '台套')],
     ['7个项目', quantity(7, '个项目')],
@@ -173,6 +175,9 @@ describe('words around the number that change nothing', () => {
     ['合格率：100%', quantity(1, '%')],
     ['覆盖率达95%以上', quantity(0.95, '%', 'atLeast')],
     ['提高5%', quantity(0.05, '%')],
+    ['3次（其中线上1次）', quantity(3, '次')],
+    ['≥95%（抽样调查）', quantity(0.95, '%', 'atLeast')],
+    ['100万元（不含税）', quantity(1000000, '元')],
   ]);
 });
 
@@ -212,6 +217,17 @@ describe('ranges', () => {
     ['三至五次', range(3, 5, '次')],
     ['3-5天内', range(3, 5, '天')],
     ['95%-85%', range(0.85, 0.95, '%')],
+    ['10-15件之间', range(10, 15, '件')],
+    ['3到5次之间', range(3, 5, '次')],
+    ['介于3-5次', range(3, 5, '次')],
+    ['介于3次和5次之间', range(3, 5, '次')],
+    ['95%≤X≤100%', range(0.95, 1, '%')],
+    ['100%≥满意度≥95%', range(0.95, 1, '%')],
+    ['≥95%且≤100%', range(0.95, 1, '%')],
+    ['≤100%，≥95%', range(0.95, 1, '%')],
+    ['不少于1,000人，且不超过1,200人', range(1000, 1200, '人')],
+    ['≥80%且≤90%', range(0.8, 0.9, '%')],
+    ['3-5次（含线上）', range(3, 5, '次')],
   ]);
 });
 
@@ -245,6 +261,11 @@ describe('dates and deadlines', () => {
     ['2021年1月-12月', date(2021, 12, 31)],
     ['2021年1月1日至2021年12月31日', date(2021, 12, 31)],
     ['12月底前完成', date(null, 12, 31)],
+    ['次年1月', { ...date(null, 1, 31), yearOffset: 1 }],
+    ['翌年3月15日前', { ...date(null, 3, 15), yearOffset: 1 }],
+    ['次年年底前', { ...date(null, 12, 31), yearOffset: 1 }],
+    ['11月至次年3月', { ...date(null, 3, 31), yearOffset: 1 }],
+    ['2021年11月至次年3月', date(2022, 3, 31)],
   ]);
 });
 
@@ -295,7 +316,11 @@ describe('words', () => {
     '1.2.3',
     '≥5以下',
     '下降3%',
-    '≥80%且≤90%',
+    '≥90%且≤80%',
+    '≥80%且≥90%',
+    '95%≤X≥90%',
+    '100%（未验收）',
+    '次年',
     '2021-2023',
     '100%（735人）',
     '①造林5亩',

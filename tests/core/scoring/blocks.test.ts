@@ -81,6 +81,21 @@ describe('the total', () => {
     expect(card.total).toEqual({ declared: null, computed: 80.2, isComplete: true, maxScore: 100 });
   });
 
+  it('is not complete where a block with points has no line', () => {
+    const isComplete = (input: FormInput) =>
+      scoreForm(buildForm(input), { profile: 'hubei' }).total.isComplete;
+    const row = { name: '甲', targetText: '5', actualText: '5' };
+    const tables = [
+      { label: '目标1（30分）', statedMax: 30 },
+      { label: '目标2（30分）', statedMax: 30 },
+    ];
+    expect(isComplete({ indicators: [] })).toBe(false);
+    expect(isComplete({ indicators: [{ ...row, isChild: true }] })).toBe(false);
+    expect(isComplete({ tables, indicators: [row] })).toBe(false);
+    expect(isComplete({ tables, indicators: [row, { ...row, name: '乙', table: 1 }] })).toBe(true);
+    expect(isComplete({ indicators: [row] })).toBe(true);
+  });
+
   it('still says of a child row whether it is met', () => {
     const [, child] = scoreForm(buildForm(parts)).indicators;
     expect([child?.kind, child?.outcome]).toEqual(['positive', 'met']);

@@ -152,6 +152,34 @@ describe('units', () => {
     ['5个', '5个项目', 'positive', 'met', 10, '5 ≥ 5'],
   ]);
 
+  check([
+    ['≥12次', '每月1次', 'positive', 'met', 10, '12 ≥ 12'],
+    ['每月1次', '12次', 'positive', 'met', 10, '12 ≥ 12'],
+    ['每月1次', '6次', 'positive', 'unmet', 5, '10 × 6 ÷ 12 = 5'],
+    ['每季度2次', '每月1次', 'positive', 'exceeded', 10, '3 ≥ 2'],
+    ['12', '每月1次', 'positive', 'met', 10, '12 ≥ 12'],
+    ['每月1次', '1', 'positive', 'met', 10, '1 ≥ 1'],
+    ['每月3000元', '3000', 'positive', 'met', 10, '3000 ≥ 3000'],
+    ['≤2%', '0.5', 'reverse', 'met', 10, '0.5% ≤ 2%'],
+    ['≥0.5%', '0.6', 'positive', 'met', 10, '0.6% ≥ 0.5%'],
+    ['95%', '0.98', 'positive', 'met', 10, '98% ≥ 95%'],
+    ['≤2%', '1', 'reverse', 'met', 10, '1% ≤ 2%'],
+    ['95%', '5', 'positive', 'unmet', 0, '10 × 5% ÷ 95% = 0.526…'],
+    ['100%', '1.05', 'positive', 'met', 10, '105% ≥ 100%'],
+    ['≤5‰', '3', 'reverse', 'met', 10, '3‰ ≤ 5‰'],
+    ['95%≤X≤100%', '96%', 'range', 'met', 10, '96% ≥ 95%'],
+    ['≥3次', '3次（其中线上1次）', 'positive', 'met', 10, '3 ≥ 3'],
+  ]);
+
+  it('of periods that do not convert are never compared', () => {
+    expect(lineOf('50次', '每周1次')).toMatchObject({
+      outcome: 'unreadable',
+      score: 7,
+      unitConflict: { target: '次', actual: '次/周' },
+    });
+    expect(lineOf('每月4次', '每周1次').unitConflict).toEqual({ target: '次/月', actual: '次/周' });
+  });
+
   it('that do not convert are never compared', () => {
     expect(lineOf('735人', '735人次')).toMatchObject({
       kind: 'positive',
@@ -176,10 +204,51 @@ describe('dates', () => {
     ['12月底前', '已完成', 'date', 'met', 10, '已完成'],
     ['12月底前', '100%', 'date', 'met', 10, '100%'],
     ['12月底前', '90%', 'date', 'judged', 7, ''],
-    ['12月底前', '未完成', 'date', 'judged', 7, ''],
+    ['12月底前', '未完成', 'date', 'unmet', 7, ''],
+    ['12月底前完成', '未按期', 'date', 'unmet', 7, ''],
+    ['12月底前完成', '未按期完成', 'date', 'unmet', 7, ''],
+    ['12月底前完成', '逾期', 'date', 'unmet', 7, ''],
+    ['12月底前完成', '已延期', 'date', 'unmet', 7, ''],
+    ['12月底前完成', '未逾期', 'date', 'judged', 7, ''],
+    ['12月底前', '正在实施', 'date', 'judged', 7, ''],
+    ['12月底前', '2022年1月15日', 'date', 'unmet', 7, ''],
+    ['12月底前', '次年1月15日', 'date', 'unmet', 7, ''],
+    ['次年3月底前', '2022年1月15日', 'date', 'met', 10, '2022-1-15 ≤ 2022-3-31'],
+    ['次年3月底前', '11月', 'date', 'met', 10, '11-30 ≤ 2022-3-31'],
+    ['翌年1月底前', '次年2月', 'date', 'unmet', 7, ''],
     ['6月底前', '7月5日', 'date', 'unmet', 7, ''],
     ['2021年6月底前', '2022年1月', 'date', 'unmet', 7, ''],
     ['12月底前', '', 'date', 'unreadable', 7, ''],
+  ]);
+});
+
+describe('dates of a form without a year', () => {
+  const header = { ...buildForm().header, year: null };
+  it.each([
+    ['12月底前', '2022年1月15日', 'judged', 7],
+    ['12月底前', '2022年12月15日', 'judged', 7],
+    ['12月底前', '11月', 'met', 10],
+    ['2021年12月底前', '11月', 'met', 10],
+    ['2021年12月底前', '次年1月', 'unmet', 7],
+    ['6月底前', '次年5月', 'unmet', 7],
+  ])('%s ← %s', (targetText, actualText, outcome, score) => {
+    const indicators = [{ name: '完成时间', weight: 10, score: 7, targetText, actualText }];
+    const [line] = scoreForm(buildForm({ header, indicators }), { profile: 'hubei' }).indicators;
+    expect([line?.outcome, line?.score]).toEqual([outcome, score]);
+  });
+});
+
+describe('the same words with another number', () => {
+  check([
+    ['培训3期', '培训2期', 'positive', 'unmet', 6, '10 × 2 ÷ 3 = 6.666…'],
+    ['培训3期', '培训4期', 'positive', 'exceeded', 10, '4 ≥ 3'],
+    ['培训3期', '培训3期', 'qualitative', 'judged', 7, ''],
+    ['培训3期', '培训2次', 'qualitative', 'judged', 7, ''],
+    ['投诉3起', '投诉2起', 'qualitative', 'judged', 7, ''],
+    ['第3期培训', '第2期培训', 'qualitative', 'judged', 7, ''],
+    ['5A级', '4A级', 'qualitative', 'judged', 7, ''],
+    ['建设期至2023年', '建设期至2024年', 'qualitative', 'judged', 7, ''],
+    ['下降3%', '下降2%', 'positive', 'unmet', 6, '10 × 2% ÷ 3% = 6.666…'],
   ]);
 });
 
@@ -220,6 +289,22 @@ describe('direction', () => {
   ] as const)('%s %s', (target, name, settings, kind, source) => {
     const line = lineOf(target, '5%', { name }, settings);
     expect([line.kind, line.directionSource]).toEqual([kind, source]);
+  });
+});
+
+describe('a strict target at its bound', () => {
+  it.each([
+    ['>95%', '95%'],
+    ['高于95%', '95%'],
+    ['<5次', '5次'],
+  ])('%s ← %s is unmet, and the formula gives the weight', (target, actual) => {
+    expect(lineOf(target, actual)).toMatchObject({
+      outcome: 'unmet',
+      score: 10,
+      exact: '10',
+      isComputed: true,
+      explanation: { code: 'computed', score: 10 },
+    });
   });
 });
 

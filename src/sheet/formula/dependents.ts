@@ -1,4 +1,4 @@
-import type { Address, Area, SnapshotCell } from '../../sheet/snapshot';
+import type { Address, Area, SnapshotCell } from '../snapshot';
 import { AreaIndex } from './areaIndex';
 import { ReferenceReader } from './referenceReader';
 import type { NameScope } from './referenceReader';

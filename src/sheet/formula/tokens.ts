@@ -1,5 +1,4 @@
-import { LIMITS } from '../limits';
-import { columnOf } from '../read/references';
+import { SHEET_COLUMNS, SHEET_ROWS, columnOf } from '../references';
 
 /** One corner of a reference, 0-based; null where a whole row or column is meant. */
 export interface Corner {
@@ -166,7 +165,7 @@ function corner(
 ): Corner | null {
   const column = letters === undefined ? null : columnOf(letters);
   const row = digits === undefined ? null : Number(digits) - 1;
-  if ((column ?? 0) >= LIMITS.columns || (row ?? 0) >= LIMITS.rows) return null;
+  if ((column ?? 0) >= SHEET_COLUMNS || (row ?? 0) >= SHEET_ROWS) return null;
   return { row, column, isRowFixed: rowMark === '$', isColumnFixed: columnMark === '$' };
 }
 

@@ -1,8 +1,16 @@
-import { LIMITS } from '../limits';
-import type { DefinedName } from '../read/workbookPart';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../references';
 import type { TabArea } from './dependents';
 import { formulaTokens } from './tokens';
 import type { Corner, FormulaToken } from './tokens';
+
+/** A defined name of the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  /** Position in the list of tabs of the sheet it belongs to; null: the whole workbook's. */
+  readonly sheetIndex: number | null;
+  /** What it stands for, without `=`. */
+  readonly formula: string;
+}
 
 /** What names in formulas may mean. */
 export interface NameScope {
@@ -87,6 +95,6 @@ const isRelative = ({ row, column, isRowFixed, isColumnFixed }: Corner): boolean
 const areaOf = (from: Corner, to: Corner): TabArea['area'] => ({
   top: Math.min(from.row ?? 0, to.row ?? 0),
   left: Math.min(from.column ?? 0, to.column ?? 0),
-  bottom: Math.max(from.row ?? LIMITS.rows - 1, to.row ?? LIMITS.rows - 1),
-  right: Math.max(from.column ?? LIMITS.columns - 1, to.column ?? LIMITS.columns - 1),
+  bottom: Math.max(from.row ?? SHEET_ROWS - 1, to.row ?? SHEET_ROWS - 1),
+  right: Math.max(from.column ?? SHEET_COLUMNS - 1, to.column ?? SHEET_COLUMNS - 1),
 });

@@ -1,5 +1,8 @@
-import type { Address, Area } from '../../sheet/snapshot';
-import { LIMITS } from '../limits';
+import type { Address, Area } from './snapshot';
+
+/** Size of a worksheet. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
@@ -18,7 +21,7 @@ export function parseCellName(text: string): Address | null {
   if (!match) return null;
   const column = columnOf(match[1] ?? '');
   const row = Number(match[2]) - 1;
-  return column < LIMITS.columns && row < LIMITS.rows ? { row, column } : null;
+  return column < SHEET_COLUMNS && row < SHEET_ROWS ? { row, column } : null;
 }
 
 /** D7, D7:F9, D:F or 7:9, with or without $; null for anything else. */
@@ -34,12 +37,12 @@ export function parseAreaName(text: string): Area | null {
   );
   const rows = [ROW.exec(from), ROW.exec(to)].map((match) => (match ? Number(match[1]) - 1 : -1));
   const [left = -1, right = -1] = columns;
-  if (left >= 0 && right >= 0 && Math.max(left, right) < LIMITS.columns) {
-    return spanning({ row: 0, column: left }, { row: LIMITS.rows - 1, column: right });
+  if (left >= 0 && right >= 0 && Math.max(left, right) < SHEET_COLUMNS) {
+    return spanning({ row: 0, column: left }, { row: SHEET_ROWS - 1, column: right });
   }
   const [top = -1, bottom = -1] = rows;
-  if (top >= 0 && bottom >= 0 && Math.max(top, bottom) < LIMITS.rows) {
-    return spanning({ row: top, column: 0 }, { row: bottom, column: LIMITS.columns - 1 });
+  if (top >= 0 && bottom >= 0 && Math.max(top, bottom) < SHEET_ROWS) {
+    return spanning({ row: top, column: 0 }, { row: bottom, column: SHEET_COLUMNS - 1 });
   }
   return null;
 }

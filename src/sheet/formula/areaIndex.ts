@@ -1,5 +1,5 @@
-import type { Area } from '../../sheet/snapshot';
-import { isInside } from '../read/references';
+import type { Area } from '../snapshot';
+import { isInside } from '../references';
 
 /** Areas up to this wide are kept per column, wider ones in one list for all columns. */
 const NARROW = 64;

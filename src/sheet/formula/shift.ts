@@ -1,5 +1,5 @@
-import { columnName } from '../../sheet/address';
-import { LIMITS } from '../limits';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../references';
+import { columnName } from '../address';
 import { formulaTokens } from './tokens';
 import type { Corner, FormulaToken } from './tokens';
 
@@ -35,8 +35,8 @@ function cornerText(
   columns: number,
 ): string {
   const letters =
-    column === null ? '' : columnName(isColumnFixed ? column : moved(column, columns, LIMITS.columns));
-  const digits = row === null ? '' : String((isRowFixed ? row : moved(row, rows, LIMITS.rows)) + 1);
+    column === null ? '' : columnName(isColumnFixed ? column : moved(column, columns, SHEET_COLUMNS));
+  const digits = row === null ? '' : String((isRowFixed ? row : moved(row, rows, SHEET_ROWS)) + 1);
   return `${isColumnFixed ? '$' : ''}${letters}${isRowFixed ? '$' : ''}${digits}`;
 }
 
