@@ -15,6 +15,7 @@ export interface NoteWords {
   readonly unchanged: (file: string) => string;
   readonly lockedHints: (file: string) => string;
   readonly lockedPlanned: (file: string, cells: string) => string;
+  readonly unusedSettings: (keys: readonly string[]) => string;
   readonly exists: (path: string) => string;
   readonly notXlsx: (path: string) => string;
   readonly reportCut: (code: string) => string;
@@ -37,6 +38,8 @@ const zh: NoteWords = {
     `“${file}”的工作表受保护，校验提示栏没有写入；提示都在报告里。要写入请加 --write-locked。`,
   lockedPlanned: (file, cells) =>
     `“${file}”的单元格 ${cells} 已锁定，写入时会跳过；加 --write-locked 才会写入。`,
+  unusedSettings: (keys) =>
+    `这些设置没有用到：${keys.join('、')}。表中没有该指标，或表中已写明分值、符号。请核对 --set。`,
   exists: (path) => `“${path}”已经存在，没有覆盖。请用 -o 换一个文件名；确定要替换它，请加 --force。`,
   notXlsx: (path) => `-o“${path}”不是 .xlsx 文件名，Excel 会拒绝打开。请用 .xlsx 结尾。`,
   reportCut: (code) => `报告没有写完（${code}）。请检查磁盘空间后重试。`,
@@ -59,6 +62,8 @@ const en: NoteWords = {
     `A sheet of "${file}" is protected, so the hints column was not written; the report has the hints. To write it, add --write-locked.`,
   lockedPlanned: (file, cells) =>
     `In "${file}" these cells are locked and would be left out: ${cells}. With --write-locked they are written.`,
+  unusedSettings: (keys) =>
+    `These settings had no effect: ${keys.join(', ')}. No such indicator, or the form itself states the points or the sign. Check --set.`,
   exists: (path) =>
     `"${path}" exists and was not replaced. Choose another name with -o, or add --force to replace it.`,
   notXlsx: (path) => `-o "${path}" is no .xlsx name, and Excel would refuse the file. End it in .xlsx.`,

@@ -45,6 +45,7 @@ export {
 } from './scoring';
 export type { ScoreOptions } from './scoring';
 
+export { unusedSettings } from './unusedSettings';
 export { valuesToFill } from './fillIn';
 export type { FilledValue } from './fillIn';
 export { checkForm } from './checks';

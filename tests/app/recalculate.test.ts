@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { preview, recalculate, type RecalculateOptions } from '../../src/app/recalculate';
+import type { EvaluatedForm } from '../../src/app/evaluate';
 import { validate } from '../../src/app/validate';
 import { cellName, type CellEdit, type SheetSnapshot } from '../../src/sheet/index';
 import { memoryPort } from '../contract/memoryPort';
@@ -235,5 +237,57 @@ describe('recalculate', () => {
       ok: false,
       problem: { code: 'sheet-not-found', figures: { sheet: '表二', sheets: 'Sheet1' } },
     });
+  });
+
+  it('brings up no error that the form did not have, and is done after one run', async () => {
+    const score = fc.constantFrom<TestCell>(null, 0, 7, 8, 9, 9.8, 9.88, 10, 12, '10', '9分');
+    const value = fc.constantFrom<TestCell>(
+      '100%',
+      '98%',
+      1,
+      0.5,
+      '≥90%',
+      '≤5次',
+      '6次',
+      '及时',
+      '不及时',
+      null,
+      '10-15件',
+      '50万元',
+      '45万元',
+    );
+    const rate = fc.constantFrom<TestCell>(null, '99.92%', '98%', 1, percent(0.9992, '0.00%'));
+    const changes = fc.record({
+      F7: rate,
+      G7: score,
+      E12: value,
+      F12: value,
+      G12: score,
+      E14: value,
+      F14: value,
+      G14: score,
+      G15: score,
+      G16: score,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        changes,
+        fc.constantFrom('自评得分：97', '自评得分：', '自评得分：90分'),
+        async (cells, total) => {
+          const port = memoryPort([seed({ ...cells, F3: total })]);
+          const outcome = await recalculate(port);
+          if (!outcome.ok) throw new Error(outcome.problem.code);
+          const [sheet] = outcome.value.sheets;
+          const errors = (findings: EvaluatedForm['findings'] = []) =>
+            findings
+              .filter(({ severity }) => severity === 'error')
+              .map(({ rule, place }) => `${rule} ${place}`);
+          const before = new Set(errors(sheet?.evaluated.forms[0]?.findings));
+          expect(errors(sheet?.after[0]?.findings).filter((one) => !before.has(one))).toEqual([]);
+          expect(await recalculate(port)).toMatchObject({ ok: true, value: { receipt: null } });
+        },
+      ),
+      { numRuns: 300, seed: 20211231 },
+    );
   });
 });

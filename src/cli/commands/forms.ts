@@ -51,6 +51,7 @@ export async function runForms(
 
   const tallies = new Map<string, Tally>();
   const parts: DocumentPart[] = [];
+  const unused: (readonly string[])[] = [];
   for (const [index, file] of files.entries()) {
     const isLong = files.length > 1 || terminal.isWatched;
     if (isLong) notes.plain(notes.words.progress(index + 1, files.length, file));
@@ -65,7 +66,10 @@ export async function runForms(
     if (told.text !== '') terminal.report(told.text);
     for (const problem of told.problems) addProblem({ file, problem });
     told.notes.forEach(notes.plain);
+    unused.push(...told.unusedSettings);
   }
+  const everywhere = (unused[0] ?? []).filter((key) => unused.every((keys) => keys.includes(key)));
+  if (everywhere.length > 0) notes.warn(notes.words.unusedSettings(everywhere));
   if (isJson) terminal.report(documentText(parts, problems, language));
   else if (inputs.isMany) terminal.report(summaryLine(tallies, problems, view));
   const bug = problems.find((one) => 'bug' in one);

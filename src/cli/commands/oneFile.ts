@@ -1,3 +1,4 @@
+import { unusedSettings } from '../../core/index';
 import type { CheckCommand, ScoreCommand } from '../args/command';
 import { lockBeside } from '../disk/lockFile';
 import { checkFile } from '../job/checkFile';
@@ -20,6 +21,8 @@ export interface ToldFile {
   readonly tally: Tally;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Keys of --set without effect on each of the file's forms. */
+  readonly unusedSettings: readonly (readonly string[])[];
 }
 
 async function warnIfOpen(path: string, notes: Notes): Promise<void> {
@@ -61,5 +64,8 @@ export async function oneFile(
     tally: tallyOf(result),
     problems: result.problems,
     notes: writtenNotes(result, notes),
+    unusedSettings: result.sheets.flatMap(({ evaluated }) =>
+      evaluated.forms.map(({ form, scorecard }) => unusedSettings(form, scorecard, command.settings)),
+    ),
   };
 }

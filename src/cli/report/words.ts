@@ -83,7 +83,7 @@ const zh: ReportWords = {
   hints: (count) => `校验提示栏 ${count} 格（内容同上）`,
   noForm: '没有自评表的工作表',
   verdict: '结论',
-  ready: (warnings) => (warnings === 0 ? '可以提交' : `可以提交（${warnings} 项警告请核对）`),
+  ready: (warnings) => (warnings === 0 ? '可以提交' : `可以提交，${warnings} 项警告请核对`),
   notReady: (errors) => `还有 ${errors} 项必须处理`,
   settledCount: {
     planned: (count) => `其中 ${count} 项写入得分后即改正`,
@@ -128,7 +128,7 @@ const en: ReportWords = {
   noForm: 'Sheets without a form',
   verdict: 'Verdict',
   ready: (warnings) =>
-    warnings === 0 ? 'ready to submit' : `ready to submit (${plural(warnings, 'warning')} to look at)`,
+    warnings === 0 ? 'ready to submit' : `ready to submit, ${plural(warnings, 'warning')} to look at`,
   notReady: (errors) => `${plural(errors, 'thing')} must still be dealt with`,
   settledCount: {
     planned: (count) => `${count} of them right once the scores are written`,

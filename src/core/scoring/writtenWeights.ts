@@ -16,13 +16,13 @@ interface Part {
   readonly denominator: Decimal;
 }
 
-/** Whole weights up to `most` that explain the written score of a line that scores a part of its weight. */
+/** Whole weights up to `most`, above the written score, that explain it on a line that scores a part of its weight. */
 function explainingWeights(written: Decimal, { numerator, denominator }: Part, most: number): Decimal[] {
   const weights: Decimal[] = [];
   const score = Number(written.toString());
   for (let weight = 1; weight <= most; weight += 1) {
     const points = exact(weight);
-    if (written.lte(points) && isExplained(exactText(partOf(points, numerator, denominator)), score)) {
+    if (written.lt(points) && isExplained(exactText(partOf(points, numerator, denominator)), score)) {
       weights.push(points);
     }
   }
@@ -40,6 +40,8 @@ function lineAt(
   const written = indicator ? decimalOf(indicator.declaredScore) : null;
   if (!indicator || !written?.gt(0)) return null;
   const { verdict } = assess(indicator, profile, settings, form.header.year);
+  // What cannot be read got its score for reasons that no weight explains.
+  if (verdict.kind === 'unreadable' || verdict.kind === 'not-computable') return null;
   return { written, part: verdict.kind === 'part' ? verdict : null };
 }
 
