@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import type { FormLayout, Place } from './layout';
 import { amountIn, numberEntry, numberIn, placeText, rateIn } from './numberEntry';
 import { parseIndicators } from './parseIndicators';
-import { hasPlaceholder } from './placeholders';
+import { hasPlaceholder, isBlankTitle } from './placeholders';
 import { fold, pointsIn } from './text';
 import type { Address } from './snapshot';
 
@@ -133,7 +133,9 @@ function parseLeftovers(
       { item: { kind: 'indicator', index }, place: `indicators.${index}.actual`, text: actualText },
     ]),
   ];
-  return [...rows, ...texts.filter(({ text }) => hasPlaceholder(text))];
+  const isLeft = ({ place, text }: Leftover): boolean =>
+    hasPlaceholder(text) || (place === 'header.title' && isBlankTitle(text));
+  return [...rows, ...texts.filter(isLeft)];
 }
 
 /** snapshot + layout → form. What cannot be read as a number keeps its text; nothing is guessed. */

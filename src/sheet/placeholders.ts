@@ -13,3 +13,6 @@ export function hasPlaceholder(text: string): boolean {
     /^(?:请|此处|在此)(?:填写|填报|输入|说明|简要)/.test(folded)
   );
 }
+
+/** The title of a form that nobody filled in: 年度 without a year before it. */
+export const isBlankTitle = (title: string): boolean => /^[_＿]*年度/.test(fold(title));

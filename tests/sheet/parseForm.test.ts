@@ -182,6 +182,13 @@ describe('parseForm', () => {
     ]);
   });
 
+  it('knows a title that nobody filled in', () => {
+    expect(seed({ A2: '    年度            项目自评表' }).leftovers).toMatchObject([
+      { place: 'header.title' },
+    ]);
+    expect(seed({ A2: '项目支出绩效自评表' }).leftovers).toEqual([]);
+  });
+
   it('reads a formula’s stored result and knows that it is a formula', () => {
     const { indicators } = seed({ G16: { value: 9.88, formula: 'ROUND(10*F16/E16,2)' } });
     expect(indicators[5]?.declaredScore).toEqual({ text: '9.88', value: 9.88, isFormula: true });
