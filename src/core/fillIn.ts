@@ -59,8 +59,8 @@ function partsOf(form: EvaluationForm, scorecard: Scorecard, settings: Settings)
  * The numbers that 重新计算 fills in: rate, budget score, computed scores and the total. Left as written are: a
  * judgement; a rate that is right at its printed precision; a score that some usual rounding explains (unless the
  * user set a rounding); scores whose weight, direction or money unit is in doubt, which a finding says; a score at
- * the very bound of a strict target. The total is
- * the sum of what then stands in the form, and is left alone while a part of it is missing.
+ * the very bound of a strict target. The total is the sum of what then stands in the form, and is left alone while
+ * a part of it is missing.
  */
 export function valuesToFill(
   form: EvaluationForm,

@@ -1,4 +1,5 @@
 import { displayText } from './display';
+import { isInside } from './references';
 import type { Address, Area, SheetSnapshot, SnapshotCell } from './snapshot';
 
 /** A cell that says something, with its text. */
@@ -68,5 +69,4 @@ function indexed(snapshot: SheetSnapshot): Grid {
   };
 }
 
-export const contains = (area: Area, { row, column }: Address): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+export const contains = (area: Area, { row, column }: Address): boolean => isInside(area, row, column);

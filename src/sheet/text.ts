@@ -1,8 +1,10 @@
+import { normaliseText } from '../core/index';
+
 /** Brackets of every kind that forms use, after NFKC (which turns full-width brackets into these). */
 const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕|《([^《》]*)》/g;
 
-/** NFKC, then every blank, line break and invisible mark taken out: how labels and names are compared. */
-export const fold = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, '');
+/** How labels are compared: as names are, NFKC and without blanks, line breaks and invisible marks. */
+export const fold = normaliseText;
 
 /** A label taken apart: its words, and what stood in brackets behind them (（万元）, （20分）, (A)). */
 export interface LabelText {

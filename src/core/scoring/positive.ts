@@ -1,6 +1,6 @@
 import { ZERO, exact, ratio } from '../decimal';
-import { comparison, ratioFormula } from '../explanation';
-import { NOT_COMPUTABLE, met, nothing, unmet } from './rulings';
+import { comparison } from '../explanation';
+import { NOT_COMPUTABLE, met, nothing, share, unmet } from './rulings';
 import type { Comparison, Ruling } from './verdict';
 
 function ruleZeroTarget({ target, actual, unit, isStrict }: Comparison): Ruling {
@@ -32,13 +32,5 @@ export function rulePositive(compared: Comparison, overCompletion: number): Ruli
   }
   if (actual.lte(ZERO) || target.lt(0))
     return unmet(nothing(comparison(actual, '<', target, unit)), completion);
-  return unmet(
-    {
-      kind: 'part',
-      numerator: actual,
-      denominator: target,
-      formula: (weight, value) => ratioFormula(weight, actual, target, unit, value),
-    },
-    completion,
-  );
+  return unmet(share(actual, target, unit), completion);
 }

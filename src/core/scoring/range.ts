@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
 import { exact, ratio } from '../decimal';
-import { comparison, ratioFormula } from '../explanation';
-import { met, nothing, unmet } from './rulings';
+import { comparison } from '../explanation';
+import { met, nothing, share, unmet } from './rulings';
 import type { Ruling } from './verdict';
 
 /** A range [low, high] and an actual, in one measure. */
@@ -24,13 +24,5 @@ export function ruleRange({ low, high, actual, unit }: RangeComparison, overComp
     return isExceeded ? { ...ruling, outcome: 'exceeded' } : ruling;
   }
   if (actual.lte(0) || low.lte(0)) return unmet(nothing(comparison(actual, '<', low, unit)), completion);
-  return unmet(
-    {
-      kind: 'part',
-      numerator: actual,
-      denominator: low,
-      formula: (weight, value) => ratioFormula(weight, actual, low, unit, value),
-    },
-    completion,
-  );
+  return unmet(share(actual, low, unit), completion);
 }

@@ -1,6 +1,6 @@
 import type { RuleProfile } from '../profile';
-import { comparison, linearFormula, ratioFormula } from '../explanation';
-import { met, nothing, unmet } from './rulings';
+import { comparison, linearFormula } from '../explanation';
+import { met, nothing, share, unmet } from './rulings';
 import type { Comparison, Ruling } from './verdict';
 
 /**
@@ -15,12 +15,7 @@ export function ruleReverse(compared: Comparison, reverse: RuleProfile['reverse'
   }
   if (target.lte(0)) return unmet(nothing(comparison(actual, actual.eq(target) ? '=' : '>', target, unit)));
   if (reverse === 'targetOverActual') {
-    return unmet({
-      kind: 'part',
-      numerator: target,
-      denominator: actual,
-      formula: (weight, value) => ratioFormula(weight, target, actual, unit, value),
-    });
+    return unmet(share(target, actual, unit));
   }
   const twice = target.times(2);
   if (actual.gte(twice)) return unmet(nothing(comparison(actual, '≥ 2 ×', target, unit)));

@@ -1,4 +1,6 @@
+import type { Decimal } from '../decimal';
 import { ONE, ZERO } from '../decimal';
+import { ratioFormula } from '../explanation';
 import type { Ruling, Verdict } from './verdict';
 
 /** No points, and the comparison that says why. */
@@ -7,6 +9,14 @@ export const nothing = (formula: string): Verdict => ({
   numerator: ZERO,
   denominator: ONE,
   formula: () => formula,
+});
+
+/** weight × numerator ÷ denominator, both above 0. */
+export const share = (numerator: Decimal, denominator: Decimal, unit: string): Verdict => ({
+  kind: 'part',
+  numerator,
+  denominator,
+  formula: (weight, value) => ratioFormula(weight, numerator, denominator, unit, value),
 });
 
 export const unmet = (verdict: Verdict, completion: Ruling['completion'] = null): Ruling => ({

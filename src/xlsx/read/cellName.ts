@@ -29,6 +29,5 @@ export function readCellName(bytes: Uint8Array, start: number, end: number, part
 }
 
 export const rowOfPlace = (place: number): number => Math.floor(place / COLUMN_BITS);
-export const columnOfPlace = (place: number): number => place % COLUMN_BITS;
 /** One number per cell of a sheet; larger further down, then further right. */
 export const placeOf = (row: number, column: number): number => row * COLUMN_BITS + column;
