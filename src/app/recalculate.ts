@@ -8,6 +8,7 @@ import {
   success,
   warningTexts,
   type EditReceipt,
+  type JobWatch,
   type Outcome,
   type SheetEdit,
   type SheetSnapshot,
@@ -21,6 +22,7 @@ import {
   type ScoringOptions,
 } from './evaluate';
 import { validate, type ValidateOptions } from './validate';
+import { writePlans } from './writePlans';
 
 export interface PlanOptions {
   /** Write the 校验提示 column (default true). false takes an earlier one away. */
@@ -105,8 +107,9 @@ export function planSheet(
 export async function preview(
   port: WorkbookPort,
   options: RecalculateOptions = {},
+  watch?: JobWatch,
 ): Promise<Outcome<Recalculation>> {
-  const read = await validate(port, options);
+  const read = await validate(port, options, watch);
   if (!read.ok) return read;
   return success({ sheets: read.value.map((evaluated) => planSheet(evaluated, options)), receipt: null });
 }
@@ -118,14 +121,8 @@ export async function preview(
 export async function recalculate(
   port: WorkbookPort,
   options: RecalculateOptions = {},
+  watch?: JobWatch,
 ): Promise<Outcome<Recalculation>> {
-  const planned = await preview(port, options);
-  if (!planned.ok) return planned;
-  const { sheets } = planned.value;
-  const changed = sheets.flatMap(({ evaluated, edits }) =>
-    edits.length > 0 ? [{ sheetId: evaluated.snapshot.id, edits }] : [],
-  );
-  if (changed.length === 0) return planned;
-  const applied = await port.apply(changed);
-  return applied.ok ? success({ sheets, receipt: applied.value }) : applied;
+  const planned = await preview(port, options, watch);
+  return planned.ok ? writePlans(port, planned.value.sheets, watch) : planned;
 }

@@ -1,4 +1,4 @@
-import { failure, success, type Outcome, type WorkbookPort } from '../sheet/index';
+import { failure, success, type JobWatch, type Outcome, type WorkbookPort } from '../sheet/index';
 import { evaluateSheet, type EvaluatedSheet, type ScoringOptions } from './evaluate';
 
 export interface SheetSelection {
@@ -16,9 +16,11 @@ export type ValidateOptions = ScoringOptions & SheetSelection;
 export async function validate(
   port: WorkbookPort,
   options: ValidateOptions = {},
+  watch?: JobWatch,
 ): Promise<Outcome<readonly EvaluatedSheet[]>> {
-  const read = await port.read();
+  const read = await port.read(watch);
   if (!read.ok) return read;
+  if (watch?.isCancelled?.() === true) return failure('cancelled');
   const { sheet } = options;
   const selected = sheet === undefined ? read.value : read.value.filter(({ name }) => name === sheet);
   if (selected.length === 0 && sheet !== undefined) {

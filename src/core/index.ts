@@ -49,5 +49,7 @@ export { unusedSettings } from './unusedSettings';
 export { valuesToFill } from './fillIn';
 export type { FilledValue } from './fillIn';
 export { checkForm } from './checks';
+export { causeItems, type CauseItem } from './checks/causeGaps';
+export type { Deviation, DeviationReason } from './checks/deviations';
 export * from './messages';
 export { isDirectionDisputed, isMoneyUnitDoubtful } from './checks/doubts';

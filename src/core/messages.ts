@@ -1,6 +1,7 @@
 /** The sentence of every finding and the words around every result, zh-CN and en (the face of messages/). */
 export { LANGUAGES, type Language } from './messages/language';
-export { findingMessage, itemLabel } from './messages/findingMessage';
+export { findingAdvice, type Advice } from './messages/findingAdvice';
+export { deviationText, findingMessage, itemLabel } from './messages/findingMessage';
 export { explanationText } from './messages/explanationText';
 export {
   clauseLabel,

@@ -28,7 +28,17 @@ export type ProblemCode =
   | 'file-unreadable'
   | 'file-unwritable'
   | 'file-in-use'
-  | 'folder-empty';
+  | 'folder-empty'
+  // Excel
+  | 'cell-editing'
+  | 'workbook-inactive'
+  | 'host-busy'
+  | 'payload-too-large'
+  | 'sheet-unsupported'
+  | 'host-outdated'
+  | 'host-refused'
+  // the job
+  | 'cancelled';
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

@@ -72,6 +72,18 @@ const zh: Sentences = {
   'file-in-use': ({ path }) => `文件${part(path, '“', '”')}正被其他程序占用，没有写入。请关闭 Excel 后重试。`,
   'folder-empty': ({ path }) =>
     `文件夹${part(path, '“', '”')}里没有 .xlsx 或 .xlsm 文件。请核对文件夹，旧版 .xls 请先另存为 .xlsx。`,
+  'cell-editing': () => '有单元格正在编辑，无法读写。请先按 Enter 结束单元格编辑，然后重试。',
+  'workbook-inactive': () => '工作簿不在前台，Excel 没有执行。请切换回该工作簿，然后重试。',
+  'host-busy': () => 'Excel 正忙，没有执行。请关闭 Excel 中打开的对话框，稍候重试。',
+  'payload-too-large': ({ sheet }) =>
+    `${part(sheet, '工作表“', '”') || '工作表'}内容太多，Excel 不能一次传送。请删去自评表以外的内容，或改用不装 Excel 也能用的网页处理该文件。`,
+  'sheet-unsupported': ({ sheet }) =>
+    `${part(sheet, '“', '”') || '当前表'}不是普通工作表（可能是图表工作表），无法读取。请切换到自评表所在的工作表后重试。`,
+  'host-outdated': ({ what }) =>
+    `当前 Excel 版本过低${part(what, '（缺少 ', '）')}，无法完成。请更新到 Excel 2021 或 Microsoft 365，或改用网页处理该文件。`,
+  'host-refused': ({ what }) =>
+    `Excel 拒绝了这一步${part(what, '（', '）')}，没有写完。请重新计算后核对；如仍不行，请保存并重新打开工作簿。`,
+  cancelled: () => '已取消，没有写入任何内容。需要时请重新开始。',
 };
 
 const en: Sentences = {
@@ -105,6 +117,20 @@ const en: Sentences = {
     `The file${part(path, ' "', '"')} is in use by another program; nothing was written. Close Excel and retry.`,
   'folder-empty': ({ path }) =>
     `The folder${part(path, ' "', '"')} holds no .xlsx or .xlsm file. Check the folder; save old .xls files as .xlsx first.`,
+  'cell-editing': () =>
+    'A cell is being edited, so nothing can be read or written. Press Enter to finish it, then retry.',
+  'workbook-inactive': () =>
+    'The workbook is not in front, so Excel did nothing. Switch back to it, then retry.',
+  'host-busy': () => 'Excel is busy and did nothing. Close any open dialog in Excel, then retry in a moment.',
+  'payload-too-large': ({ sheet }) =>
+    `${part(sheet, 'Sheet "', '"') || 'The sheet'} holds too much for Excel to hand over at once. Remove what is not part of the form, or open the file in the page without Excel.`,
+  'sheet-unsupported': ({ sheet }) =>
+    `${part(sheet, '"', '"') || 'The current tab'} is not an ordinary worksheet (it may be a chart sheet). Go to the sheet with the form and retry.`,
+  'host-outdated': ({ what }) =>
+    `This version of Excel is too old${part(what, ' (it lacks ', ')')}. Update to Excel 2021 or Microsoft 365, or open the file in the page without Excel.`,
+  'host-refused': ({ what }) =>
+    `Excel refused this step${part(what, ' (', ')')}; it was not finished. Recalculate and check; if it happens again, save and reopen the workbook.`,
+  cancelled: () => 'Cancelled; nothing was written. Start again when ready.',
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { 'zh-CN': zh, en };

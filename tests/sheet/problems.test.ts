@@ -21,6 +21,14 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'file-unreadable': { path: 'a.xlsx', what: 'EACCES' },
   'file-unwritable': { path: 'a.xlsx', what: 'ENOSPC' },
   'file-in-use': { path: 'a.xlsx' },
+  'cell-editing': {},
+  'workbook-inactive': {},
+  'host-busy': {},
+  'payload-too-large': { sheet: '自评表' },
+  'sheet-unsupported': { sheet: '图表1' },
+  'host-outdated': { what: 'ExcelApi 1.9' },
+  'host-refused': { what: 'GeneralException' },
+  cancelled: {},
   'folder-empty': { path: 'forms' },
 };
 const problems = Object.entries(codes) as [ProblemCode, Readonly<Record<string, string>>][];

@@ -1,6 +1,6 @@
 import { cellName } from '../../sheet/index';
 import type { FileResult } from '../job/fileResult';
-import { fieldEdits } from '../report/splitEdits';
+import { fieldEdits } from '../../app/report/splitEdits';
 import type { NoteWords } from '../words';
 
 /**

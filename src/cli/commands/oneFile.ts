@@ -5,7 +5,7 @@ import { checkFile } from '../job/checkFile';
 import type { FileResult } from '../job/fileResult';
 import { scoreFile } from '../job/scoreFile';
 import type { Notes } from '../notes';
-import { documentPart, type DocumentPart } from '../report/json';
+import { documentPart, type DocumentPart } from '../../app/report/reportDocument';
 import { tallyOf, type Tally } from '../report/tally';
 import { fileText } from '../report/text';
 import type { View } from '../report/view';

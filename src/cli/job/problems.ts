@@ -1,6 +1,6 @@
 import type { PlannedSheet } from '../../app/recalculate';
 import { cellName, decimalText, failure, type CellEdit, type Problem } from '../../sheet/index';
-import { fieldEdits } from '../report/splitEdits';
+import { fieldEdits } from '../../app/report/splitEdits';
 
 export const hasForm = (sheets: readonly PlannedSheet[]): boolean =>
   sheets.some(({ evaluated }) => evaluated.forms.length > 0);

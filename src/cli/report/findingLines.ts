@@ -2,8 +2,8 @@ import { severityLabel, type Finding, type Severity } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
 import { escapeText } from '../terminal/escape';
 import { wrapText } from '../terminal/wrap';
-import type { FindingReport } from './document';
-import { findingReport } from './formReport';
+import type { FindingReport } from '../../app/report/document';
+import { findingReport } from '../../app/report/formReport';
 import type { View } from './view';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

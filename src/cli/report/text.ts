@@ -5,10 +5,10 @@ import { escapeText } from '../terminal/escape';
 import { wrapText } from '../terminal/wrap';
 import { editLines } from './editLines';
 import { findingLines, verdictLine } from './findingLines';
-import { formReport, type ReportedForm } from './formReport';
-import { reportedForms } from './reportedForms';
+import { formReport, type ReportedForm } from '../../app/report/formReport';
+import { reportedForms } from '../../app/report/reportedForms';
 import { scoreTable } from './scoreTable';
-import { unrecognizedSheets } from './unrecognized';
+import { unrecognizedSheets } from '../../app/report/unrecognized';
 import type { View } from './view';
 
 /** Where weights came from, where not all stand in a column of the form. */

@@ -17,7 +17,6 @@ export interface ReportWords {
     readonly byRules: string;
     readonly explanation: string;
   };
-  readonly budgetRow: (unit: 'wanYuan' | 'yuan') => string;
   readonly goalRow: string;
   readonly totalRow: string;
   /** Beside a sum from which scores are missing. */
@@ -32,7 +31,6 @@ export interface ReportWords {
   /** Beside a finding that the edits put right. */
   readonly settled: { readonly planned: string; readonly written: string };
   readonly edits: { readonly planned: string; readonly written: string; readonly none: string };
-  readonly fields: { readonly score: string; readonly rate: string; readonly total: string };
   readonly hints: (count: number) => string;
   readonly noForm: string;
   readonly verdict: string;
@@ -67,7 +65,6 @@ const zh: ReportWords = {
     byRules: '规则得分',
     explanation: '计算过程',
   },
-  budgetRow: (unit) => `预算执行（${unit === 'wanYuan' ? '万元' : '元'}）`,
   goalRow: '总目标',
   totalRow: '合计',
   partial: '未计全',
@@ -79,7 +76,6 @@ const zh: ReportWords = {
   nothingFound: '没有发现问题。',
   settled: { planned: '写入后即改正', written: '已改正' },
   edits: { planned: '将要改写（尚未写入）', written: '已改写', none: '没有需要改写的单元格。' },
-  fields: { score: '得分', rate: '执行率', total: '自评得分' },
   hints: (count) => `校验提示栏 ${count} 格（内容同上）`,
   noForm: '没有自评表的工作表',
   verdict: '结论',
@@ -111,7 +107,6 @@ const en: ReportWords = {
     byRules: 'By rules',
     explanation: 'Calculation',
   },
-  budgetRow: (unit) => `Budget execution (${unit === 'wanYuan' ? '10,000 yuan' : 'yuan'})`,
   goalRow: 'Overall goal',
   totalRow: 'Total',
   partial: 'incomplete',
@@ -123,7 +118,6 @@ const en: ReportWords = {
   nothingFound: 'Nothing was found.',
   settled: { planned: 'right once written', written: 'put right' },
   edits: { planned: 'To be changed (not written yet)', written: 'Changed', none: 'No cell needs a change.' },
-  fields: { score: 'score', rate: 'execution rate', total: 'total' },
   hints: (count) => `hints column: ${plural(count, 'cell')} (as above)`,
   noForm: 'Sheets without a form',
   verdict: 'Verdict',

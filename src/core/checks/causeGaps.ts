@@ -32,14 +32,10 @@ export function causeGaps(form: EvaluationForm, scorecard: Scorecard): readonly 
 }
 
 function gapsOf(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[] {
-  const told = causeTexts(form).flatMap(tellingClauses);
-  const mentions = mentionsIn(told, form.indicators);
-  const open = deviations(form, scorecard).filter(
-    (deviation) => !isCovered(form, deviation, told.length > 0, mentions),
-  );
   const own: CauseGap[] = [];
   const forBlock: Deviation[] = [];
-  for (const deviation of open) {
+  for (const { isMentioned, ...deviation } of toldDeviations(form, scorecard)) {
+    if (isMentioned) continue;
     const cell = ownCause(form, deviation);
     if (cell) own.push({ ...cell, scope: 'own', substance: substanceOf(cell.text), deviations: [deviation] });
     else forBlock.push(deviation);
@@ -49,6 +45,32 @@ function gapsOf(form: EvaluationForm, scorecard: Scorecard): readonly CauseGap[]
   const gap = { place: 'causeAnalysis', scope: 'block', text: block, substance: substanceOf(block) } as const;
   return [{ ...gap, deviations: forBlock }, ...own];
 }
+
+/** A deviation, and whether a cause speaks of it. */
+export interface ToldDeviation extends Deviation {
+  readonly isMentioned: boolean;
+}
+
+function toldDeviations(form: EvaluationForm, scorecard: Scorecard): readonly ToldDeviation[] {
+  const told = causeTexts(form).flatMap(tellingClauses);
+  const mentions = mentionsIn(told, form.indicators);
+  return deviations(form, scorecard).map((deviation) => ({
+    ...deviation,
+    isMentioned: isCovered(form, deviation, told.length > 0, mentions),
+  }));
+}
+
+/** A deviation that a cause must speak of; `place` is where it should, null where the form has no such place. */
+export interface CauseItem extends ToldDeviation {
+  readonly place: FieldPath | null;
+}
+
+/** Every deviation of the form, by the same reading as the checks of the causes. */
+export const causeItems = (form: EvaluationForm, scorecard: Scorecard): readonly CauseItem[] =>
+  toldDeviations(form, scorecard).map((told) => ({
+    ...told,
+    place: ownCause(form, told)?.place ?? (form.causeAnalysis === null ? null : 'causeAnalysis'),
+  }));
 
 /** Every text of the form that may give a cause. */
 export const causeTexts = (form: EvaluationForm): readonly string[] =>

@@ -33,7 +33,24 @@ const isTopic = (clause: string): boolean => isStock(clause) && !statusWords.tes
  * well done, whatever they name. A topic stays with the clause that follows it.
  */
 export const tellingClauses = (text: string): readonly string[] =>
-  text.split(/[\r\n。；;！!？?]+/).flatMap((sentence) => tellingOf(normaliseText(sentence)));
+  withHeadings(text.split(/[\r\n。；;！!？?]+/)).flatMap((sentence) => tellingOf(normaliseText(sentence)));
+
+/** `居民满意度（84% < 85%）：`, a heading with figures under which the reason is still to be written. */
+const isHeading = (sentence: string): boolean => /^(?:[^,，]|,(?=\d{3}))*[)）][:：]\s*$/.test(sentence);
+
+/** Headings stand before the sentence that follows; one that nothing follows says nothing, and is left out. */
+function withHeadings(sentences: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  let heading = '';
+  for (const sentence of sentences.filter((one) => one.trim() !== '')) {
+    if (isHeading(sentence)) heading = sentence;
+    else {
+      said.push(heading + sentence);
+      heading = '';
+    }
+  }
+  return said;
+}
 
 function tellingOf(sentence: string): readonly string[] {
   const telling: string[] = [];

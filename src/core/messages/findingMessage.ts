@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Item } from '../form';
 import type { Language } from './language';
 import { phrasebooks } from './phrasebook';
-import type { FindingSentences, Phrasebook } from './sentences';
+import type { FindingSentences } from './sentences';
 
 /** Name of an item for people. `name` is an indicator's or a leftover's, as on the form. */
 export function itemLabel(item: Item, language: Language, name = ''): string {
@@ -18,29 +18,31 @@ const isKey = (sentences: FindingSentences, key: string): key is FindingKey => O
  * @throws Error for a rule and variant that no check raises.
  */
 export function findingMessage(finding: Finding, language: Language): string {
-  const { findings, referred, relations } = phrasebooks[language];
+  const { findings, referred } = phrasebooks[language];
   const key = finding.variant === undefined ? finding.rule : `${finding.rule}/${finding.variant}`;
   if (!isKey(findings, key)) throw new Error(`no sentence for ${key}`);
   const label = itemLabel(finding.item, language, finding.figures['name']);
   const who = finding.item.kind === 'indicator' ? label : referred(label);
-  const text = sentence(findings, key, worded(finding.figures, relations), who);
+  const text = sentence(findings, key, worded(finding.figures, language), who);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Figures of deviations with their strict relations in words: 95% ≯ 95% is hard to read. */
-function worded(
+/** What deviates, with strict relations in words: 95% ≯ 95% is hard to read. */
+export function deviationText(detail: string, language: Language): string {
+  const { relations } = phrasebooks[language];
+  return detail.replaceAll(' ≯ ', ` ${relations['≯']} `).replaceAll(' ≮ ', ` ${relations['≮']} `);
+}
+
+const worded = (
   figures: Readonly<Record<string, string>>,
-  relations: Phrasebook['relations'],
-): Readonly<Record<string, string>> {
-  const inWords = (text: string): string =>
-    text.replaceAll(' ≯ ', ` ${relations['≯']} `).replaceAll(' ≮ ', ` ${relations['≮']} `);
-  return Object.fromEntries(
+  language: Language,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.entries(figures).map(([name, text]) => [
       name,
-      name === 'detail' || name === 'indicators' ? inWords(text) : text,
+      name === 'detail' || name === 'indicators' ? deviationText(text, language) : text,
     ]),
   );
-}
 
 /** A finding's figures are those of its key: raise() saw to it. */
 const sentence = <Key extends FindingKey>(

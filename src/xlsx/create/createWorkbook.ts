@@ -3,7 +3,7 @@ import type { SheetContent } from '../../sheet/template/content';
 import { CORE_PROPERTIES_LINK, RELATIONSHIP_IDS } from './namespaces';
 import { appPropertiesXml, corePropertiesXml } from './properties';
 import { SharedStrings } from './sharedStrings';
-import { sheetNames } from './sheetNames';
+import { sheetNames } from '../../sheet/sheetNames';
 import { StyleTable } from './styleTable';
 import { contentTypesXml, relationshipsXml, workbookRelationshipsXml, workbookXml } from './workbookParts';
 import { worksheetXml } from './worksheet';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ReportDocument } from '../../../src/cli/report/document';
+import type { ReportDocument } from '../../../src/app/report/document';
 import { openWorkbook } from '../../../src/xlsx/index';
 import { newFolder } from '../folder';
 import { shapeFaults } from '../report/shape';

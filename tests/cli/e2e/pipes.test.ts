@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ReportDocument } from '../../../src/cli/report/document';
+import type { ReportDocument } from '../../../src/app/report/document';
 import { newFolder } from '../folder';
 import { cleanForm, sampleWorkbook, workbookOf } from '../workbooks';
 import { repository } from './cli';

@@ -1,5 +1,5 @@
-import type { EvaluatedForm } from '../../app/evaluate';
-import type { FileResult } from '../job/fileResult';
+import type { EvaluatedForm } from '../evaluate';
+import type { ReportedFile } from './reportedFile';
 import type { ReportedForm } from './formReport';
 import { splitEdits } from './splitEdits';
 
@@ -7,7 +7,7 @@ import { splitEdits } from './splitEdits';
 export const reportedForms = ({
   file,
   sheets,
-}: FileResult): readonly { readonly reported: ReportedForm; readonly after: EvaluatedForm }[] =>
+}: ReportedFile): readonly { readonly reported: ReportedForm; readonly after: EvaluatedForm }[] =>
   sheets.flatMap(({ evaluated: { snapshot, forms }, edits, after }) => {
     const byForm = splitEdits(forms, edits);
     return forms.map((evaluated, index) => ({

@@ -21,9 +21,12 @@ const clean = (name: string): string => {
   return kept === '' || kept.toLowerCase() === 'history' ? `表${kept}` : kept;
 };
 
-/** Valid sheet names in the same order; equal ones (case aside) get (2), (3) … */
-export function sheetNames(wished: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/**
+ * Valid sheet names in the same order; equal ones (case aside) get (2), (3) …
+ * @param existing names of sheets that are there already.
+ */
+export function sheetNames(wished: readonly string[], existing: readonly string[] = []): readonly string[] {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
   return wished.map((wish) => {
     const base = clean(wish);
     let name = base;

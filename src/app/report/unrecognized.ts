@@ -1,11 +1,11 @@
 import type { Language } from '../../core/index';
 import { failure, problemMessage } from '../../sheet/index';
-import type { FileResult } from '../job/fileResult';
+import type { ReportedFile } from './reportedFile';
 import type { UnrecognizedSheet } from './document';
 
 /** Sheets of a file that were looked at and hold no form, save blank ones. */
 export const unrecognizedSheets = (
-  { file, sheets }: FileResult,
+  { file, sheets }: ReportedFile,
   language: Language,
 ): readonly UnrecognizedSheet[] =>
   sheets.flatMap(({ evaluated: { snapshot, forms, missing, isBlank } }) => {

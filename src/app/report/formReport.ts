@@ -8,7 +8,7 @@ import {
   type Scorecard,
   type ScoreLine,
 } from '../../core/index';
-import type { EvaluatedForm } from '../../app/evaluate';
+import type { EvaluatedForm } from '../evaluate';
 import { cellName, type CellEdit, type Places } from '../../sheet/index';
 import type { BudgetReport, FindingReport, FormReport, IndicatorReport } from './document';
 

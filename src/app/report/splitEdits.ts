@@ -1,4 +1,4 @@
-import type { EvaluatedForm } from '../../app/evaluate';
+import type { EvaluatedForm } from '../evaluate';
 import type { CellEdit, FormLayout, SheetEdit } from '../../sheet/index';
 
 const holds = ({ area }: FormLayout, { row, column }: CellEdit): boolean =>
