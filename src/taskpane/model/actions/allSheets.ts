@@ -1,0 +1,49 @@
+import { recalculate, type PlannedSheet } from '../../../app/recalculate';
+import { success } from '../../../sheet/index';
+import { optionsOf, type PaneContext } from '../context';
+import type { PaneActions, SheetSummary } from '../pane';
+import type { Job } from '../runner';
+import { words } from '../words';
+import { fieldCount, lockedTrouble, readAndShow, rememberReceipt, writtenOf } from '../writing';
+
+/** One sheet after its scores were written; sheets without a form are left out. */
+function summaryOf({ evaluated: { snapshot }, after }: PlannedSheet): readonly SheetSummary[] {
+  if (after.length === 0) return [];
+  const forms = after.map(({ form, scorecard: { total }, findings }) => ({
+    projectName: form.header.projectName ?? '',
+    score: total.computed,
+    maxScore: total.maxScore,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  }));
+  return [{ sheetId: snapshot.id, sheetName: snapshot.name, forms }];
+}
+
+const job =
+  (context: PaneContext): Job =>
+  async (watch) => {
+    const { host } = context.environment;
+    const done = await recalculate(host.workbook, optionsOf(context), watch);
+    if (!done.ok) return done;
+    const { sheets, receipt } = done.value;
+    rememberReceipt(context, receipt, sheets);
+    const summaries = sheets.flatMap(summaryOf);
+    const front = await readAndShow(context, watch);
+    const forms = summaries.reduce((count, summary) => count + summary.forms.length, 0);
+    return success({
+      ...(front.ok ? front.value : { isStale: context.store.get().sheet !== null, preview: null }),
+      written: writtenOf('recalculateAll', sheets),
+      trouble: lockedTrouble(sheets),
+      summaries,
+      canUndo: context.undoStack.length > 0,
+      announcement: words(context.store.get().language).recalculatedAll(forms, fieldCount(sheets)),
+    });
+  };
+
+/** 重新计算 of every form in the workbook. */
+export const allSheetsActions = (context: PaneContext): Pick<PaneActions, 'recalculateAll'> => ({
+  recalculateAll: () =>
+    context.runner.run('recalculateAll', job(context), () => ({
+      isStale: context.store.get().sheet !== null,
+    })),
+});

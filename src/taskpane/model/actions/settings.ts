@@ -1,0 +1,69 @@
+import { evaluateSheet } from '../../../app/evaluate';
+import { settingsText, withLanguageOf, type PaneSettings } from '../../../app/settings';
+import { success, type Outcome } from '../../../sheet/index';
+import { optionsOf, type PaneContext } from '../context';
+import type { PaneActions } from '../pane';
+import type { Patch } from '../runner';
+import { shown } from '../shown';
+import { words } from '../words';
+
+/** Puts settings in force: what is shown is scored anew, without reading the sheet again. */
+function inForce(context: PaneContext, settings: PaneSettings): Patch {
+  const { store, environment } = context;
+  store.set({ settings, language: settings.language ?? environment.displayLanguage });
+  const { sheet, isStale } = store.get();
+  if (!sheet) return {};
+  return { ...shown(context, evaluateSheet(sheet.snapshot, optionsOf(context))), isStale };
+}
+
+/** The text for the workbook: the language stays each user's own. */
+const workbookText = (settings: PaneSettings): string =>
+  settingsText(withLanguageOf({ hasWarningsColumn: true }, settings));
+
+/** In the workbook where it keeps them, and then only the language for the user; else for the user. */
+async function save(
+  { keeper, environment, store }: PaneContext,
+  settings: PaneSettings,
+): Promise<Outcome<null>> {
+  if (!store.get().isKeptInWorkbook) return keeper.change((data) => ({ ...data, settings }));
+  const user = await keeper.change((data) => ({
+    ...data,
+    settings: withLanguageOf(settings, data.settings),
+  }));
+  if (!user.ok) return user;
+  return environment.host.workbookSettings?.save(workbookText(settings)) ?? success(null);
+}
+
+const told = (saved: Outcome<null>): Patch =>
+  saved.ok ? {} : { trouble: { kind: 'problem', problem: saved.problem, unwritten: [] } };
+
+/** Settings are in force even where they could not be stored; then the trouble says so. */
+export function settingsActions(
+  context: PaneContext,
+): Pick<PaneActions, 'changeSettings' | 'keepInWorkbook'> {
+  const { runner, store, environment, keeper } = context;
+  return {
+    changeSettings: (settings) =>
+      runner.run('settings', async () => {
+        const saved = await save(context, settings);
+        const patch = inForce(context, settings);
+        return success({
+          ...patch,
+          ...told(saved),
+          ...(saved.ok ? { announcement: words(store.get().language).settingsKept } : {}),
+        });
+      }),
+    keepInWorkbook: (isKept) =>
+      runner.run('settings', async () => {
+        const texts = environment.host.workbookSettings;
+        if (!texts || isKept === store.get().isKeptInWorkbook) return success({});
+        const saved = await texts.save(isKept ? workbookText(store.get().settings) : null);
+        if (!saved.ok) return saved;
+        // Without settings of its own the workbook follows the user's again.
+        const patch = isKept ? {} : inForce(context, keeper.data().settings);
+        const { keptInWorkbook, removedFromWorkbook } = words(store.get().language);
+        const announcement = isKept ? keptInWorkbook : removedFromWorkbook;
+        return success({ ...patch, isKeptInWorkbook: isKept, announcement });
+      }),
+  };
+}

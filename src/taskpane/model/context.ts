@@ -1,0 +1,23 @@
+import type { ScoringOptions } from '../../app/evaluate';
+import type { PlanOptions } from '../../app/recalculate';
+import { scoringOptions } from '../../app/settings';
+import type { Keeper } from './keeper';
+import type { PaneEnvironment, PaneState, UndoEntry } from './pane';
+import type { Runner } from './runner';
+import type { Store } from './store';
+import type { WaiverBook } from './waiverBook';
+
+/** What every job of the pane works with. */
+export interface PaneContext {
+  readonly environment: PaneEnvironment;
+  readonly store: Store<PaneState>;
+  readonly runner: Runner;
+  readonly keeper: Keeper;
+  readonly waivers: WaiverBook;
+  /** Last write last. */
+  readonly undoStack: UndoEntry[];
+}
+
+/** The settings in force, as the jobs of src/app take them. */
+export const optionsOf = ({ store, environment }: PaneContext): ScoringOptions & PlanOptions =>
+  scoringOptions(store.get().settings, environment.displayLanguage);

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { decimalText } from '../../sheet/index';
+import { useWords } from '../kit/WordsContext';
+import { scoreWords } from '../words/score';
+import { agreementOf, lostPoints, type ScoreRow } from './scoreRows';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  score: { marginInlineStart: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  lost: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  open: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One line shut: name, score of weight, target and actual, and what stands out. */
+export function LineHead({ row: { name, target, actual, line, block } }: { row: ScoreRow }) {
+  const styles = useStyles();
+  const words = useWords(scoreWords).lines;
+  const { weight, score, declaredScore } = line;
+  const agreement = agreementOf(line);
+  const written = declaredScore === null ? '' : decimalText(declaredScore);
+  const lost = lostPoints(line);
+  const points = weight.points === null ? null : decimalText(weight.points);
+  const figure = score === null ? '—' : decimalText(score);
+  const left = target || words.blank;
+  const right = actual || words.blank;
+  return (
+    <span className={styles.head}>
+      <span className={styles.line}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.score}>
+          {points === null ? words.noWeight : words.ofWeight(figure, points)}
+        </span>
+      </span>
+      <span className={mergeClasses(styles.line, styles.small)}>
+        {block === 'goal' ? null : (
+          <span>{block === 'budget' ? words.budgetPair(left, right) : words.pair(left, right)}</span>
+        )}
+        {points !== null && score === null ? (
+          <span className={mergeClasses(styles.lost, styles.open)}>{words.open}</span>
+        ) : lost > 0 ? (
+          <span className={styles.lost}>{words.lost(decimalText(lost))}</span>
+        ) : null}
+      </span>
+      {agreement === 'different' ? (
+        <span className={mergeClasses(styles.small, styles.wrong)}>{words.differs(written)}</span>
+      ) : null}
+      {agreement === 'rounding' ? <span className={styles.small}>{words.otherRounding(written)}</span> : null}
+      {agreement === 'unwritten' ? (
+        <span className={mergeClasses(styles.small, styles.open)}>{words.notWritten}</span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../kit/WordsContext';
+import type { ViewProps } from '../shell/views';
+import { scoreWords } from '../words/score';
+import { LineList } from './LineList';
+import { PointsPicture } from './PointsPicture';
+import { PreviewPanel } from './PreviewPanel';
+import { scoreRows } from './scoreRows';
+import { SheetList } from './SheetList';
+import { TotalCard } from './TotalCard';
+import { WrittenPanel } from './WrittenPanel';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** 得分: what was or would be written, the total, where points were lost, and every line with its calculation. */
+export default function ScoreView({ pane, state }: ViewProps) {
+  const styles = useStyles();
+  const words = useWords(scoreWords);
+  const { form, preview, written, summaries } = state;
+  const rows = form ? scoreRows(form, words) : [];
+  return (
+    <div className={styles.view}>
+      {preview ? <PreviewPanel pane={pane} preview={preview} /> : null}
+      {written && !preview ? <WrittenPanel pane={pane} state={state} written={written} /> : null}
+      {summaries ? <SheetList pane={pane} summaries={summaries} /> : null}
+      {form ? (
+        <>
+          <TotalCard form={form} />
+          <PointsPicture rows={rows} maxima={form.scorecard.maxima} />
+          <LineList pane={pane} state={state} form={form} rows={rows} />
+        </>
+      ) : null}
+    </div>
+  );
+}

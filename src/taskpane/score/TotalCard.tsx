@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { EvaluatedForm } from '../../app/evaluate';
+import { decimalText } from '../../sheet/index';
+import { Icon, type IconName } from '../kit/Icon';
+import { useWords } from '../kit/WordsContext';
+import { scoreWords, type ScoreWords } from '../words/score';
+import { openLines, totalAgreement, type TotalAgreement } from './totals';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalM },
+  figures: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalXL,
+  },
+  figure: { display: 'flex', flexDirection: 'column', margin: 0 },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  max: {
+    marginInlineStart: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+  },
+  state: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  same: { color: tokens.colorStatusSuccessForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorStatusWarningForeground3 },
+});
+
+interface Remark {
+  readonly tone: 'same' | 'wrong' | 'open';
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+const REMARKS: Readonly<
+  Record<
+    TotalAgreement,
+    (words: ScoreWords['total'], written: string, byRules: string, hasNoPlace: boolean) => Remark
+  >
+> = {
+  same: ({ same }) => ({ tone: 'same', icon: 'success', text: same }),
+  rounding: ({ rounding }) => ({ tone: 'same', icon: 'success', text: rounding }),
+  different: ({ differs }, written, byRules) => ({
+    tone: 'wrong',
+    icon: 'problem',
+    text: `≠ ${differs(written, byRules)}`,
+  }),
+  unwritten: ({ missing, noPlace }, _written, _byRules, hasNoPlace) => ({
+    tone: 'open',
+    icon: 'warning',
+    text: hasNoPlace ? noPlace : missing,
+  }),
+};
+
+/** The total that the unit states beside the total that the rules give, and whether they agree. */
+export function TotalCard({ form: { form, scorecard } }: { form: EvaluatedForm }) {
+  const styles = useStyles();
+  const words = useWords(scoreWords).total;
+  const { total } = scorecard;
+  const open = openLines(scorecard);
+  const byRules = decimalText(total.computed);
+  const written = total.declared === null ? null : decimalText(total.declared);
+  const remarks: readonly Remark[] = [
+    ...(open > 0 ? [{ tone: 'open', icon: 'warning', text: words.incomplete(open) } as const] : []),
+    REMARKS[totalAgreement(scorecard)](words, written ?? '', byRules, form.declaredTotal.isAbsent ?? false),
+  ];
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <div className={styles.top}>
+        <dl className={styles.figures}>
+          <div className={styles.figure}>
+            <dt className={styles.label}>{words.written}</dt>
+            <dd className={styles.number}>{written ?? words.unwritten}</dd>
+          </div>
+          <div className={styles.figure}>
+            <dt className={styles.label}>{words.byRules}</dt>
+            <dd className={styles.number}>{byRules}</dd>
+          </div>
+        </dl>
+        <div className={styles.max}>{words.outOf(decimalText(total.maxScore))}</div>
+      </div>
+      {remarks.map(({ tone, icon, text }) => (
+        <div key={text} className={mergeClasses(styles.state, styles[tone])}>
+          <Icon name={icon} />
+          <span>{text}</span>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { Disclosure } from '../kit/Disclosure';
+import { keepFocus } from '../kit/keepFocus';
+import { Notice } from '../kit/Notice';
+import { useWords } from '../kit/WordsContext';
+import type { Written } from '../model/pane';
+import type { ViewProps } from '../shell/views';
+import { changesWords, type ChangesWords } from '../words/changes';
+import { ChangeList } from './ChangeList';
+import { countFields, editRows } from './editRows';
+import { LockedCells } from './LockedCells';
+
+const titleOf = (words: ChangesWords, job: Written['job'], fields: number, isChanged: boolean): string => {
+  if (!isChanged) return words.unchanged[job];
+  return fields > 0 ? words.written[job](fields) : words.writtenHints[job];
+};
+
+/** What the last job wrote, cell by cell, with the way back; several sheets are folded one by one. */
+export function WrittenPanel({ pane, state, written }: ViewProps & { written: Written }) {
+  const words = useWords(changesWords);
+  const { canUndo, trouble } = state;
+  const changed = written.sheets.flatMap((sheet) =>
+    sheet.edits.length > 0 ? [{ ...sheet, rows: editRows(sheet.edits, sheet, words) }] : [],
+  );
+  const locked = written.sheets.flatMap((sheet) => editRows(sheet.locked, sheet, words));
+  // The bar above tells of locked scores, values included.
+  const isLockedTold = trouble?.kind === 'problem' && trouble.problem.code === 'cells-locked';
+  const fields = changed.reduce((sum, { rows }) => sum + countFields(rows), 0);
+  const lists = changed.map(({ sheetId, sheetName, rows }) => {
+    const list = <ChangeList key={sheetId} pane={pane} sheetId={sheetId} rows={rows} />;
+    return changed.length === 1 ? (
+      list
+    ) : (
+      <Disclosure key={sheetId} summary={words.sheet(sheetName, countFields(rows))}>
+        {list}
+      </Disclosure>
+    );
+  });
+  const undo =
+    canUndo && changed.length > 0 && written.job !== 'undo' ? (
+      <Button
+        size="small"
+        onClick={(event) => {
+          keepFocus(event.currentTarget);
+          void pane.actions.undo();
+        }}
+      >
+        {words.undo}
+      </Button>
+    ) : undefined;
+  const title = titleOf(words, written.job, fields, changed.length > 0);
+  return (
+    <>
+      {changed.length > 0 || locked.length === 0 ? (
+        <Notice tone="success" title={title} actions={undo}>
+          {lists.length > 0 ? lists : undefined}
+        </Notice>
+      ) : null}
+      {isLockedTold ? null : <LockedCells rows={locked} />}
+    </>
+  );
+}

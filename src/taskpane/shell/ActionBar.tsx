@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { useWords } from '../kit/WordsContext';
+import { shellWords } from '../words/shell';
+import type { ViewName, ViewProps } from './views';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  main: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
+  side: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  small: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  more: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    padding: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+});
+
+/** What can be done with the form. `onShow` brings the view with the result to the front. */
+export function ActionBar({
+  pane: { actions },
+  state,
+  onShow,
+}: ViewProps & { onShow: (view: ViewName) => void }) {
+  const styles = useStyles();
+  const words = useWords(shellWords).actions;
+  const [isMoreOpen, setIsMoreOpen] = useState(false);
+  const id = useId();
+  const side = useRef<HTMLDivElement>(null);
+  // A short job does not grey the buttons: that would only flicker.
+  const isBusy = state.job !== null && (state.job.isLong || state.job.isWaitingForCell);
+  const closeMore = () => {
+    if (isMoreOpen) side.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    setIsMoreOpen(false);
+  };
+  const run = (view: ViewName, job: () => Promise<void>) => () => {
+    onShow(view);
+    void job();
+  };
+  const more = [
+    { label: words.recalculateAll, run: run('score', actions.recalculateAll) },
+    { label: words.clearWarnings, run: run('score', actions.clearWarnings) },
+    {
+      label: words.report,
+      run: () => {
+        onShow('report');
+      },
+    },
+    { label: words.refresh, run: run('score', actions.refresh) },
+  ];
+  return (
+    <div className={styles.bar} role="group" aria-label={words.group}>
+      <div className={styles.main}>
+        <Button
+          className={styles.grow}
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={run('score', actions.recalculate)}
+        >
+          {words.recalculate}
+        </Button>
+        <Button className={styles.grow} disabledFocusable={isBusy} onClick={run('check', actions.validate)}>
+          {words.validate}
+        </Button>
+      </div>
+      <div ref={side} className={styles.side}>
+        <Button
+          className={styles.small}
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={run('score', actions.preview)}
+        >
+          {words.preview}
+        </Button>
+        <Button
+          className={styles.small}
+          appearance="subtle"
+          disabledFocusable={isBusy || !state.canUndo}
+          onClick={run('score', actions.undo)}
+        >
+          {words.undo}
+        </Button>
+        <Button
+          className={styles.small}
+          appearance="subtle"
+          aria-expanded={isMoreOpen}
+          aria-controls={id}
+          onClick={() => {
+            setIsMoreOpen(!isMoreOpen);
+          }}
+        >
+          {words.more} {isMoreOpen ? '▴' : '▾'}
+        </Button>
+      </div>
+      <div id={id} hidden={!isMoreOpen}>
+        <div className={styles.more}>
+          {more.map((item) => (
+            <Button
+              key={item.label}
+              className={styles.item}
+              appearance="subtle"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                closeMore();
+                item.run();
+              }}
+            >
+              {item.label}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

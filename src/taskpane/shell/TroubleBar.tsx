@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { problemMessage, type ProblemCode } from '../../sheet/index';
+import { CopyBox } from '../kit/CopyBox';
+import { Notice } from '../kit/Notice';
+import { useLanguage, useWords } from '../kit/WordsContext';
+import { copyText, editRows } from '../score/editRows';
+import { changesWords } from '../words/changes';
+import { openingWords } from '../words/opening';
+import { shellWords } from '../words/shell';
+import type { ViewProps } from './views';
+
+/** Problems that reading the sheet once more may settle. */
+const RETRIED: readonly ProblemCode[] = [
+  'inputs-changed',
+  'cell-editing',
+  'workbook-inactive',
+  'host-busy',
+  'sheet-unsupported',
+  'sheet-not-found',
+  'host-refused',
+];
+
+/** Why the last job was not done, what to do, and the values that were not written. */
+export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
+  const words = useWords(shellWords);
+  const troubleWords = useWords(openingWords);
+  const fieldWords = useWords(changesWords);
+  const language = useLanguage();
+  const { trouble, sheet } = state;
+  if (!trouble) return null;
+  const close = { label: words.dismiss, onClose: actions.dismissTrouble };
+  if (trouble.kind === 'bug') {
+    return (
+      <Notice tone="problem" title={troubleWords.problem} close={close}>
+        <div>{troubleWords.bug}</div>
+        <CopyBox label={troubleWords.details} text={trouble.details} />
+      </Notice>
+    );
+  }
+  const { problem, unwritten } = trouble;
+  return (
+    <Notice
+      tone={problem.code === 'cancelled' ? 'info' : 'problem'}
+      {...(problem.code === 'cancelled' ? {} : { title: troubleWords.problem })}
+      close={close}
+      actions={
+        RETRIED.includes(problem.code) ? (
+          <Button size="small" onClick={() => void actions.refresh()}>
+            {words.actions.refresh}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div>{problemMessage(problem, language)}</div>
+      {unwritten.length > 0 ? (
+        <CopyBox
+          label={words.unwritten(unwritten.length)}
+          text={copyText(editRows(unwritten, { forms: sheet?.forms ?? [] }, fieldWords))}
+        />
+      ) : null}
+    </Notice>
+  );
+}
