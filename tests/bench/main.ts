@@ -1,12 +1,15 @@
 /**
  * `npm run bench [-- --json] [--rounds N]`: speed and memory over 200 form workbooks, in one run with exceljs and
- * SheetJS. Figures only: nothing here passes or fails by time.
+ * SheetJS; size and start of the task pane. Figures only: nothing here passes or fails by time.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import build from '../e2e/support/build';
+import { measureBundle } from './measure/bundle';
 import { measureEngine } from './measure/engine';
 import { measureLarge } from './measure/large';
 import { measureMemory } from './measure/memory';
+import { measurePaneStart } from './measure/paneStart';
 import { measurePasses } from './measure/passes';
 import { reportText, type BenchResult } from './report';
 import { formWorkbooks, largeWorkbook } from './workbooks';
@@ -14,6 +17,7 @@ import { formWorkbooks, largeWorkbook } from './workbooks';
 const WORKBOOKS = 200;
 const LARGE_ROWS = 20_000;
 const LARGE_ROUNDS = 3;
+const DIST = 'dist';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
@@ -21,12 +25,14 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new RangeError('--rounds takes a whole number from 1');
 
+build();
 const workbooks = await formWorkbooks(WORKBOOKS);
 const large = largeWorkbook(LARGE_ROWS);
 const result: BenchResult = {
   machine: { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? 'unknown' },
   rounds,
   workbooks: { count: WORKBOOKS, bytes: workbooks.reduce((sum, { length }) => sum + length, 0) },
+  pane: { bundle: measureBundle(DIST), start: await measurePaneStart(DIST, rounds) },
   memory: await measureMemory(workbooks),
   passes: await measurePasses(workbooks, rounds),
   engine: await measureEngine(workbooks, rounds),

@@ -3,6 +3,7 @@ import type { LargeResult } from './measure/large';
 import type { MemoryResult } from './measure/memory';
 import type { PassResult } from './measure/passes';
 import type { Spread } from './measure/timing';
+import { paneText, type PaneResult } from './paneText';
 import { figure, megabytes, tableText } from './table';
 
 export interface BenchResult {
@@ -12,6 +13,7 @@ export interface BenchResult {
   readonly passes: readonly PassResult[];
   readonly engine: EngineResult;
   readonly memory: readonly MemoryResult[];
+  readonly pane: PaneResult;
   readonly large: {
     readonly rows: number;
     readonly bytes: number;
@@ -71,5 +73,6 @@ export function reportText(result: BenchResult): string {
     `Node ${machine.node}, ${machine.cores} cores (${machine.cpu})`,
     `${workbooks.count} form workbooks, ${megabytes(workbooks.bytes)} in all; ${rounds} rounds in turns, medians`,
     ...[passesText, engineText, memoryText, largeText].map((text) => `\n${text(result)}`),
+    `\n${paneText(result.pane)}`,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** Writes the workbooks under assets/ anew: `npx tsx tests/tools/writeAssets.ts`. */
+/** Writes the workbooks and icons under assets/ anew: `npx tsx tests/tools/writeAssets.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASSETS, assetFolder } from './assets';

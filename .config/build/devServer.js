@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { headersFor } from './advice.js';
+
+/** Where office-addin-dev-certs keeps the certificate that `npm run certificates` makes. */
+const FOLDER = join(homedir(), '.office-addin-dev-certs');
+const CERTIFICATE = { cert: join(FOLDER, 'localhost.crt'), key: join(FOLDER, 'localhost.key') };
+
+const ADVICE = `No certificate for https://localhost yet: Excel will refuse the page.
+  1. npm run certificates   (once; asks to trust a certificate of this machine alone, for 30 days)
+  2. npm start              (again)
+Going on with a certificate that only a browser can be told to accept.`;
+
+/** @param {import('./settings.js').BuildSettings} settings @returns {Promise<import('webpack-dev-server').Configuration>} */
+export async function devServer(settings) {
+  const isTrusted = Object.values(CERTIFICATE).every(existsSync);
+  if (!isTrusted) console.log(ADVICE);
+  return {
+    port: Number(new URL(settings.addinUrl).port || 3000),
+    host: 'localhost',
+    server: { type: 'https', ...(isTrusted ? { options: CERTIFICATE } : {}) },
+    headers: headersFor('taskpane.html', settings),
+    static: false,
+    // The page's policy lets scripts connect to their own origin only; that includes this socket.
+    client: { overlay: false },
+    devMiddleware: { writeToDisk: false },
+  };
+}

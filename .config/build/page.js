@@ -1,0 +1,23 @@
+import HtmlPlugin from 'html-webpack-plugin';
+import { contentPolicy } from './policy.js';
+
+/**
+ * One HTML page. Its scripts are not put in as tags: the page's start script loads them where they can run.
+ * @param {{ entry: string, template: string, settings: import('./settings.js').BuildSettings }} options
+ */
+export const page = ({ entry, template, settings }) =>
+  new HtmlPlugin({
+    filename: `${entry}.html`,
+    template,
+    chunks: [entry],
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, { js }) => ({
+      page: {
+        scripts: js,
+        contentPolicy: contentPolicy(settings),
+        officeJsUrl: settings.officeJsUrl,
+        standaloneUrl: settings.standaloneUrl,
+      },
+    }),
+  });
