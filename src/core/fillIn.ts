@@ -1,6 +1,7 @@
 import { isDirectionDisputed, isMoneyUnitDoubtful, isSplitRefuted } from './checks/doubts';
 import { isFullByRule } from './checks/explained';
 import { rateMismatch } from './checks/rateMismatch';
+import { hasUnmetFullMarks } from './checks/unmetFullMarks';
 import type { EvaluationForm, FieldPath, NumberEntry } from './form';
 import type { Settings } from './profile';
 import type { Scorecard, ScoreLine } from './scorecard';
@@ -42,14 +43,16 @@ function partsOf(form: EvaluationForm, scorecard: Scorecard, settings: Settings)
   }
   if (form.goal && scorecard.goal)
     parts.push(partOf('goal.score', form.goal.declaredScore, scorecard.goal, true));
-  form.indicators.forEach(({ declaredScore }, index) => {
+  form.indicators.forEach((indicator, index) => {
+    const { declaredScore } = indicator;
     const line = scorecard.indicators[index];
     if (!line || line.weight.points === null) return;
     const isLeft =
       isSplitDoubtful ||
       isDirectionDisputed(form, scorecard, index) ||
       (isFullByRule(line) && declaredScore.value !== null) ||
-      isRight(line, declaredScore, rounding?.indicators !== undefined);
+      (isRight(line, declaredScore, rounding?.indicators !== undefined) &&
+        !hasUnmetFullMarks({ index, indicator, line }));
     parts.push(partOf(`indicators.${index}.score`, declaredScore, line, isLeft));
   });
   return parts;
@@ -58,9 +61,9 @@ function partsOf(form: EvaluationForm, scorecard: Scorecard, settings: Settings)
 /**
  * The numbers that 重新计算 fills in: rate, budget score, computed scores and the total. Left as written are: a
  * judgement; a rate that is right at its printed precision; a score that some usual rounding explains (unless the
- * user set a rounding); scores whose weight, direction or money unit is in doubt, which a finding says; a score at
- * the very bound of a strict target. The total is the sum of what then stands in the form, and is left alone while
- * a part of it is missing.
+ * user set a rounding, or the score is full marks for a missed target, which no rounding may give); scores whose
+ * weight, direction or money unit is in doubt, which a finding says; a score at the very bound of a strict target.
+ * The total is the sum of what then stands in the form, and is left alone while a part of it is missing.
  */
 export function valuesToFill(
   form: EvaluationForm,

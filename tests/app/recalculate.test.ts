@@ -194,6 +194,11 @@ describe('recalculate', () => {
     expect((await run(oneDecimal, { settings })).values).toEqual({ G16: 9.9, F3: '自评得分：97.9' });
   });
 
+  it('takes back full marks that only rounding up gives to a missed target', async () => {
+    const roundedUp = seed({ G16: 10, F3: '自评得分：98' });
+    expect((await run(roundedUp)).values).toEqual({ G16: 9, F3: '自评得分：97' });
+  });
+
   it('adds up the total from what stands in the form, a formula’s own result included', async () => {
     const { values } = await run(seed({ G15: 9, G16: { value: 8, formula: 'F16*10' } }));
     expect(values).toEqual({ G15: 10, F3: '自评得分：96' });
