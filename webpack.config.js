@@ -28,7 +28,6 @@ export default async (
   target: ['web', 'es2020'],
   entry: {
     taskpane: './src/taskpane/main.tsx',
-    commands: './src/commands/main.ts',
   },
   output: {
     path: join(root, 'dist'),
@@ -62,7 +61,6 @@ export default async (
   },
   plugins: [
     page({ entry: 'taskpane', template: './src/taskpane/taskpane.html', settings }),
-    page({ entry: 'commands', template: './src/commands/commands.html', settings }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

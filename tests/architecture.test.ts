@@ -23,19 +23,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@fluentui/react-components',
     'package.json',
   ],
-  commands: ['app', 'core', 'sheet', 'excel', 'commands', 'package.json'],
+  commands: ['taskpane', 'commands'],
   cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'package.json'],
 };
 
 /** The one file of a room that may also reach a host. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  [join('taskpane', 'main.tsx')]: ['excel'],
+  [join('taskpane', 'main.tsx')]: ['excel', 'commands'],
 };
 
 /** Words that only one room may say, each with the rooms that may. */
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:Excel|Office)\.\w/, ['excel']],
-  [/\b(?:document|window)\./, ['taskpane', 'standalone', 'commands']],
+  [/\b(?:document|window)\./, ['taskpane', 'standalone']],
   [/\bprocess\./, ['cli']],
   [/\bDate\.now\(\)|\bnew Date\(\)/, ['cli', 'taskpane', 'standalone']],
   [/\bMath\.round\(|\.toFixed\(/, []],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { manifestVersion, stampManifest } from '../.config/build/manifest.js';
 import product from '../package.json';
-import { COMMANDS } from '../src/commands/commands';
+import { BUTTONS } from '../src/commands/buttons';
 import { attribute, elementOf, named, type Element } from './manifest/element';
 import { wrongIcons } from './manifest/icons';
 import { ambiguous, dangling, foreignRuntimes, overlong } from './manifest/resources';
@@ -24,7 +24,7 @@ const CHECKS: readonly (readonly [string, (manifest: Element) => string[], strin
   [
     'refers to what is there',
     dangling,
-    '<FunctionFile resid="Commands.Url"',
+    '<FunctionFile resid="Taskpane.Url"',
     '<FunctionFile resid="Command.Url"',
   ],
   ['keeps to the right table', dangling, '<Label resid="Open.Label"', '<Label resid="Open.Tip"'],
@@ -32,16 +32,16 @@ const CHECKS: readonly (readonly [string, (manifest: Element) => string[], strin
   ['names each button once', ambiguous, 'id="SelfEvaluation.Validate"', 'id="SelfEvaluation.Open"'],
   ['has short resource ids', overlong, '<bt:Url id="Help.Url"', `<bt:Url id="${'H'.repeat(33)}"`],
   [
-    'runs a shared runtime, if any, in the page of the pane',
+    'runs buttons and pane in one page',
     foreignRuntimes,
-    '<DesktopFormFactor>',
-    '<Runtimes><Runtime resid="Commands.Url" lifetime="long" /></Runtimes><DesktopFormFactor>',
+    '<Runtime resid="Taskpane.Url"',
+    '<Runtime resid="Help.Url"',
   ],
   [
     'asks for https alone',
     insecure,
-    'DefaultValue="https://localhost:3000/commands',
-    'DefaultValue="http://localhost:3000/commands',
+    'DefaultValue="https://localhost:3000/taskpane.html"',
+    'DefaultValue="http://localhost:3000/taskpane.html"',
   ],
   [
     'has Chinese and English of every text',
@@ -73,7 +73,11 @@ describe('manifest.xml', () => {
   });
 
   it('calls exactly the functions that the commands offer', () => {
-    expect([...textsOf(manifest, 'FunctionName')].sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect([...textsOf(manifest, 'FunctionName')].sort()).toEqual([...BUTTONS].sort());
+  });
+
+  it('has one runtime for the pane and its buttons, kept while the workbook is open', () => {
+    expect(named(manifest, 'Runtime').map(({ attributes }) => attributes['lifetime'])).toEqual(['long']);
   });
 
   it('puts no more than six commands into one group', () => {
@@ -91,6 +95,11 @@ describe('manifest.xml', () => {
 
   it('lets older versions of Excel open the pane, and shows them no button', () => {
     expect(floors).toEqual(['1.1', '1.9']);
+    expect(named(manifest, 'Set').map(({ attributes }) => attributes['Name'])).toEqual([
+      'ExcelApi',
+      'ExcelApi',
+      'SharedRuntime',
+    ]);
   });
 
   it('has an id that no tool fills in', () => {

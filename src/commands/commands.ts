@@ -1,47 +1,28 @@
-import { insertTemplate } from '../app/insertTemplate';
-import { recalculate } from '../app/recalculate';
-import { validate } from '../app/validate';
-import { writePlans } from '../app/writePlans';
-import { commandSettings, patience, type CommandEnvironment } from './environment';
-import { planVerdict } from './planVerdict';
+import type { Pane } from '../taskpane/model/pane';
+import type { Button } from './buttons';
 
-/** Whether the user can see on the sheet what came of the job; else the pane has to say it. */
-export type Seen = boolean;
+/** Whether the sheet shows what came of the job; else the pane has to. */
+export type Told = boolean;
 
-export type Command = (environment: CommandEnvironment) => Promise<Seen>;
+export type Command = (pane: Pane) => Promise<Told>;
 
 /** Scores, rate, total and warnings of the sheet in front. */
-const recalculateSheet: Command = async (environment) => {
-  const { options } = await commandSettings(environment);
-  const done = await recalculate(environment.host.active, options, patience());
-  return done.ok && done.value.sheets.some(({ after, locked }) => after.length > 0 && locked.length === 0);
+const recalculate: Command = async ({ actions, getState }) => {
+  await actions.recalculate();
+  const { trouble, written } = getState();
+  return trouble === null && written !== null && written.sheets.length > 0;
 };
 
-/** The verdict and the warnings beside the form; no score is changed. Without the column there is no place for them. */
-const validateForm: Command = async (environment) => {
-  const { options, waivers } = await commandSettings(environment);
-  if (options.warningsColumn === false) return false;
-  const watch = patience();
-  const { active } = environment.host;
-  const read = await validate(active, options, watch);
-  if (!read.ok) return false;
-  const { language = environment.displayLanguage } = options;
-  const verdict = { language, waivers, time: environment.now() };
-  const plans = read.value.map((sheet) => planVerdict(sheet, verdict));
-  const written = await writePlans(active, plans, watch);
-  return written.ok && plans.some(({ after, locked }) => after.length > 0 && locked.length === 0);
+const validateForm: Command = async ({ actions, getState }) => {
+  const isTold = await actions.validateInSheet();
+  return isTold && getState().trouble === null;
 };
 
 /** A blank form on a new sheet, after the rule set chosen in the settings. */
-const insertForm: Command = async (environment) => {
-  const { settings } = await commandSettings(environment);
-  const profile = settings.profile === 'hubei80' ? 'hubei80' : 'hubei';
-  return (await insertTemplate(environment.host, { profile, sample: false })).ok;
+const insertForm: Command = async ({ actions, getState }) => {
+  await actions.insertBlank(getState().settings.profile === 'hubei80' ? 'hubei80' : 'hubei');
+  return getState().trouble === null;
 };
 
-/** By the FunctionName of the manifest. */
-export const COMMANDS: Readonly<Record<'recalculate' | 'validateForm' | 'insertForm', Command>> = {
-  recalculate: recalculateSheet,
-  validateForm,
-  insertForm,
-};
+/** By button. */
+export const COMMANDS: Readonly<Record<Button, Command>> = { recalculate, validateForm, insertForm };

@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { clearWarnings } from '../../src/app/clearWarnings';
 import { evaluateSheet } from '../../src/app/evaluate';
 import { DEFAULT_SETTINGS, settingsText, type PaneSettings } from '../../src/app/settings';
 import { userDataText } from '../../src/app/userData';
 import { findingKey, formKey } from '../../src/app/waivers';
-import { COMMANDS } from '../../src/commands/commands';
-import type { CommandEnvironment } from '../../src/commands/environment';
-import { commandWords } from '../../src/commands/words';
+import type { Button } from '../../src/commands/buttons';
+import { press } from '../../src/commands/press';
 import { success, type SheetSnapshot, type TextStore } from '../../src/sheet/index';
-import { closeExcel, openExcel, valueOf, type OpenedExcel } from '../excel/support/open';
+import { createPane } from '../../src/taskpane/model/createPane';
+import type { Pane } from '../../src/taskpane/model/pane';
+import { paneWords } from '../../src/taskpane/model/words';
+import { closeExcel, openExcel, type OpenedExcel } from '../excel/support/open';
 import { plainWorkbook } from '../host/index';
 import { seedRows, sheetOf, type TestCell } from '../sheet/support/sheet';
 
@@ -16,62 +17,119 @@ afterEach(closeExcel);
 
 const form = (changes: Readonly<Record<string, TestCell>> = {}, rest: Partial<SheetSnapshot> = {}) =>
   sheetOf(seedRows({ G16: 8, ...changes }), { id: '{1}', name: '路灯', ...rest });
+const bare = () => sheetOf([['说明']]);
+const locked = () => form({}, { isProtected: true });
 
 const storeOf = (text: string | null): TextStore => ({
   load: () => Promise.resolve(success(text)),
   save: () => Promise.resolve(success(null)),
 });
 
-function environmentOf({ product }: OpenedExcel, text: string | null = null): CommandEnvironment {
-  return {
-    host: product,
-    userStore: storeOf(text),
-    displayLanguage: 'zh-CN',
-    now: () => '2026-11-24 10:05',
-  };
-}
-
 const stored = (settings: Partial<PaneSettings>): string =>
   settingsText({ ...DEFAULT_SETTINGS, ...settings });
 
+/** A ribbon over a workbook, the pane not on screen. */
+function ribbonOf({ product }: OpenedExcel, kept: string | null = null) {
+  let shown = 0;
+  const pane: Pane = createPane({
+    host: product,
+    userStore: storeOf(kept),
+    displayLanguage: 'zh-CN',
+    version: '1.2.3',
+    now: () => '2026-11-24T10:05:00+08:00',
+    digest: (text) => Promise.resolve(String(text.length)),
+    after: () => () => undefined,
+  });
+  const environment = {
+    openPane: () => Promise.resolve(pane),
+    showPane: () => {
+      shown += 1;
+      return Promise.resolve();
+    },
+  };
+  return {
+    pane,
+    /** How often the pane was put on screen meanwhile. */
+    press: async (button: Button): Promise<number> => {
+      const before = shown;
+      await press(button, environment);
+      return shown - before;
+    },
+  };
+}
+
 describe('重新计算 on the ribbon', () => {
-  it('writes scores and warnings of the sheet in front', async () => {
+  it('writes scores and warnings of the sheet in front, and the pane can take them back', async () => {
     const excel = openExcel([form()]);
-    expect(await COMMANDS.recalculate(environmentOf(excel))).toBe(true);
+    const before = plainWorkbook(excel.workbook);
+    const ribbon = ribbonOf(excel);
+    expect(await ribbon.press('recalculate')).toBe(0);
     expect(excel.workbook.valueAt('路灯', 'G16')).toBe(9);
     expect(excel.workbook.valueAt('路灯', 'H1')).toMatch(/^校验提示/);
+    expect(ribbon.pane.getState()).toMatchObject({ canUndo: true, written: { job: 'recalculate' } });
+    await ribbon.pane.actions.undo();
+    expect(plainWorkbook(excel.workbook)).toEqual(before);
   });
 
-  it('follows the user’s settings, and those kept in the workbook before them', async () => {
-    const noColumn = stored({ hasWarningsColumn: false });
+  it('shows the pane when nothing needed a change', async () => {
+    const ribbon = ribbonOf(openExcel([form()]));
+    await ribbon.press('recalculate');
+    expect(await ribbon.press('recalculate')).toBe(1);
+  });
+
+  it('follows the user’s settings', async () => {
     const excel = openExcel([form()]);
-    await COMMANDS.recalculate(environmentOf(excel, noColumn));
+    await ribbonOf(excel, stored({ hasWarningsColumn: false })).press('recalculate');
+    expect(excel.workbook.valueAt('路灯', 'G16')).toBe(9);
     expect(excel.workbook.valueAt('路灯', 'H1')).toBeNull();
-    valueOf((await excel.product.workbookSettings?.save(stored({}))) ?? success(null));
-    await COMMANDS.recalculate(environmentOf(excel, noColumn));
-    expect(excel.workbook.valueAt('路灯', 'H1')).toMatch(/^校验提示/);
   });
 
-  it('does not count as seen without a form, on a protected sheet, or when Excel refuses', async () => {
-    expect(await COMMANDS.recalculate(environmentOf(openExcel([sheetOf([['说明']])])))).toBe(false);
-    expect(await COMMANDS.recalculate(environmentOf(openExcel([form({}, { isProtected: true })])))).toBe(
-      false,
-    );
+  it.each([
+    ['without a form', bare],
+    ['on a protected sheet', locked],
+  ])('shows the pane %s', async (_, sheet) => {
+    expect(await ribbonOf(openExcel([sheet()])).press('recalculate')).toBe(1);
+  });
+
+  it('shows the pane when Excel refuses, with the problem in it', async () => {
     const excel = openExcel([form()]);
+    const ribbon = ribbonOf(excel);
     excel.host.fail({ code: 'InactiveWorkbook', times: 9 });
-    expect(await COMMANDS.recalculate(environmentOf(excel))).toBe(false);
+    expect(await ribbon.press('recalculate')).toBe(1);
+    expect(ribbon.pane.getState().trouble).toMatchObject({ kind: 'problem' });
   });
 
-  it('gives up after two minutes of a cell being edited', async () => {
+  it('shows the pane while a cell is being edited, and goes on once it is finished', async () => {
     const excel = openExcel([form()]);
-    const environment = environmentOf(excel);
-    const { workbookSettings, ...host } = excel.product;
-    expect(workbookSettings).not.toBeNull();
-    excel.workbook.isCellEditing = true;
-    expect(await COMMANDS.recalculate({ ...environment, host: { ...host, workbookSettings: null } })).toBe(
-      false,
-    );
-    expect(excel.waited()).toBe(120_000);
+    const ribbon = ribbonOf(excel);
+    const begun = new Promise<void>((resolve) => {
+      const stop = ribbon.pane.subscribe(() => {
+        if (ribbon.pane.getState().job !== null) return;
+        stop();
+        excel.workbook.isCellEditing = true;
+        resolve();
+      });
+    });
+    const stopWaiting = ribbon.pane.subscribe(() => {
+      if (ribbon.pane.getState().job?.isWaitingForCell === true) excel.workbook.isCellEditing = false;
+    });
+    await begun;
+    expect(await ribbon.press('recalculate')).toBe(1);
+    stopWaiting();
+    expect(excel.workbook.valueAt('路灯', 'G16')).toBe(9);
+  });
+
+  it('shows the pane when it cannot be opened, and says why to whoever pressed', async () => {
+    let shown = 0;
+    const environment = {
+      openPane: () => Promise.reject(new Error('a file is missing')),
+      showPane: () => {
+        shown += 1;
+        return Promise.resolve();
+      },
+    };
+    await expect(press('recalculate', environment)).rejects.toThrow('a file is missing');
+    expect(shown).toBe(1);
   });
 });
 
@@ -79,23 +137,32 @@ describe('提交前校验 on the ribbon', () => {
   it('puts the verdict with its time at the head of the column, and the warnings below; no score changes', async () => {
     const excel = openExcel([form()]);
     const before = plainWorkbook(excel.workbook).sheets[0]?.cells ?? {};
-    expect(await COMMANDS.validateForm(environmentOf(excel))).toBe(true);
+    const ribbon = ribbonOf(excel);
+    expect(await ribbon.press('validateForm')).toBe(0);
     expect(excel.workbook.valueAt('路灯', 'H1')).toMatch(
       /^校验提示：提交前校验：还有 \d+ 项必须处理（2026-11-24 10:05）/,
     );
     const after = plainWorkbook(excel.workbook).sheets[0]?.cells ?? {};
     const inForm = (cells: object) => Object.entries(cells).filter(([name]) => !name.startsWith('H'));
     expect(inForm(after)).toEqual(inForm(before));
+    expect(ribbon.pane.getState()).toMatchObject({ isValidated: true, canUndo: true, written: null });
   });
 
-  it('is gone after 清除提示, and after 重新计算', async () => {
+  it.each(['undo', 'clearWarnings'] as const)('is gone after %s', async (action) => {
     const excel = openExcel([form()]);
     const before = plainWorkbook(excel.workbook);
-    await COMMANDS.validateForm(environmentOf(excel));
-    valueOf(await clearWarnings(excel.product.active));
+    const ribbon = ribbonOf(excel);
+    await ribbon.press('validateForm');
+    expect(plainWorkbook(excel.workbook)).not.toEqual(before);
+    await ribbon.pane.actions[action]();
     expect(plainWorkbook(excel.workbook)).toEqual(before);
-    await COMMANDS.validateForm(environmentOf(excel));
-    await COMMANDS.recalculate(environmentOf(excel));
+  });
+
+  it('is gone after 重新计算', async () => {
+    const excel = openExcel([form()]);
+    const ribbon = ribbonOf(excel);
+    await ribbon.press('validateForm');
+    await ribbon.press('recalculate');
     expect(String(excel.workbook.valueAt('路灯', 'H1'))).not.toContain('提交前校验');
   });
 
@@ -111,7 +178,7 @@ describe('提交前校验 on the ribbon', () => {
       settings: DEFAULT_SETTINGS,
       waivers: [{ form: formKey(evaluated.form) ?? '', waivers }],
     });
-    await COMMANDS.validateForm(environmentOf(excel, text));
+    await ribbonOf(excel, text).press('validateForm');
     expect(excel.workbook.valueAt('路灯', 'H1')).toMatch(
       /^校验提示：提交前校验：可以提交（2026-11-24 10:05）/,
     );
@@ -119,21 +186,19 @@ describe('提交前校验 on the ribbon', () => {
 
   it('speaks the language of the settings', async () => {
     const excel = openExcel([form()]);
-    await COMMANDS.validateForm(environmentOf(excel, stored({ language: 'en' })));
+    await ribbonOf(excel, stored({ language: 'en' })).press('validateForm');
     expect(excel.workbook.valueAt('路灯', 'H1')).toMatch(/Check before submission: \d+ things? must still/);
   });
 
-  it('has no place to speak without the column, a form or an unlocked cell', async () => {
-    const excel = openExcel([form()]);
+  it.each([
+    ['the column', form, stored({ hasWarningsColumn: false })],
+    ['a form', bare, null],
+    ['an unlocked cell', locked, null],
+  ])('shows the pane without %s to speak in', async (_, sheet, kept) => {
+    const excel = openExcel([sheet()]);
     const before = plainWorkbook(excel.workbook);
-    expect(await COMMANDS.validateForm(environmentOf(excel, stored({ hasWarningsColumn: false })))).toBe(
-      false,
-    );
+    expect(await ribbonOf(excel, kept).press('validateForm')).toBe(1);
     expect(plainWorkbook(excel.workbook)).toEqual(before);
-    expect(await COMMANDS.validateForm(environmentOf(openExcel([sheetOf([['说明']])])))).toBe(false);
-    expect(await COMMANDS.validateForm(environmentOf(openExcel([form({}, { isProtected: true })])))).toBe(
-      false,
-    );
   });
 });
 
@@ -141,24 +206,32 @@ describe('插入自评表 on the ribbon', () => {
   it.each([
     [null, /20分/],
     [stored({ profile: 'hubei80' }), /80分/],
-  ])('adds a blank form after the rule set of the settings', async (text, points) => {
+  ])('adds a blank form after the rule set of the settings', async (kept, points) => {
     const excel = openExcel([form()]);
-    expect(await COMMANDS.insertForm(environmentOf(excel, text))).toBe(true);
+    expect(await ribbonOf(excel, kept).press('insertForm')).toBe(0);
     const { active } = excel.workbook;
     expect(active.name).toBe('自评表');
     expect(active.cells().some(({ cell }) => points.test(String(cell.value)))).toBe(true);
   });
 });
 
-describe('the words', () => {
-  it('are there in both languages for every count', () => {
-    expect(Object.keys(commandWords.en)).toEqual(Object.keys(commandWords['zh-CN']));
-    const { en } = commandWords;
-    expect([en.blocked(1, 't'), en.blocked(2, 't')]).toEqual([
-      'Check before submission: 1 thing must still be dealt with (t)',
-      'Check before submission: 2 things must still be dealt with (t)',
+describe('the verdict beside the form', () => {
+  it('is worded for every count', () => {
+    const texts = (language: 'zh-CN' | 'en') =>
+      [
+        [0, 0],
+        [0, 2],
+        [1, 2],
+      ].map(([errors = 0, warnings = 0]) => paneWords[language].verdictInSheet(errors, warnings, 't'));
+    expect(texts('zh-CN')).toEqual([
+      '提交前校验：可以提交（t）',
+      '提交前校验：可以提交，2 项警告请核对（t）',
+      '提交前校验：还有 1 项必须处理（t）',
     ]);
-    expect(commandWords['zh-CN'].readyWith(2, 't')).toBe('提交前校验：可以提交，2 项警告请核对（t）');
-    expect(en.ready('t')).toContain('ready to submit');
+    expect(texts('en')).toEqual([
+      'Check before submission: ready to submit (t)',
+      'Check before submission: ready to submit, 2 warnings to look at (t)',
+      'Check before submission: 1 thing must still be dealt with (t)',
+    ]);
   });
 });

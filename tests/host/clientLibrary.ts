@@ -17,6 +17,8 @@ export interface NativeBridge {
 
 export interface ClientLibrary {
   readonly Excel: typeof Excel;
+  /** What all Office applications share. */
+  readonly OfficeCore: Readonly<Record<string, unknown>>;
   readonly OfficeExtension: typeof OfficeExtension;
   /** As the Windows library makes it; start-up belongs to office.js and is not in it. */
   readonly Office: Record<string, unknown>;

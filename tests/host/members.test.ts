@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { claims, loadClientLibrary } from './index';
 
 const library = loadClientLibrary({ sendMessageToHost: () => undefined, onMessageFromHost: null });
-const classes = library.Excel as unknown as Readonly<
+const classes = { ...library.OfficeCore, ...library.Excel } as unknown as Readonly<
   Record<string, { readonly prototype: object } | undefined>
 >;
 

@@ -6,6 +6,7 @@ import { reportActions } from './actions/report';
 import { scoringActions } from './actions/scoring';
 import { settingsActions } from './actions/settings';
 import { undoActions } from './actions/undoing';
+import { verdictInSheet } from './actions/verdictInSheet';
 import { workbookActions } from './actions/workbook';
 import type { PaneContext } from './context';
 import { createKeeper } from './keeper';
@@ -68,6 +69,7 @@ export function createPane(environment: PaneEnvironment): Pane {
       ...allSheetsActions(context),
       ...undoActions(context),
       ...checkingActions(context),
+      validateInSheet: verdictInSheet(context),
       ...causeActions(context),
       ...settingsActions(context),
       ...reportActions(context),

@@ -126,6 +126,11 @@ export interface PaneActions {
   /** 撤销 of the last write, again and again back to the first. */
   undo(): Promise<void>;
   validate(): Promise<void>;
+  /**
+   * The same, with the verdict and the warnings beside the form (the ribbon's 提交前校验).
+   * @returns whether they now stand there; false as well where the settings want no such column.
+   */
+  validateInSheet(): Promise<boolean>;
   clearWarnings(): Promise<void>;
   insertBlank(profile: 'hubei' | 'hubei80'): Promise<void>;
   insertSample(): Promise<void>;

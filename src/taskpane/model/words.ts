@@ -13,6 +13,8 @@ export interface PaneWords {
   readonly undone: (cells: number) => string;
   readonly ready: (warnings: number, waived: number) => string;
   readonly notReady: (errors: number) => string;
+  /** Beside the form; `time` is the local date and time. */
+  readonly verdictInSheet: (errors: number, warnings: number, time: string) => string;
   readonly cleared: (cells: number) => string;
   readonly inserted: (sheets: number) => string;
   readonly headingsAdded: (count: number) => string;
@@ -39,6 +41,8 @@ const zh: PaneWords = {
   ready: (warnings, waived) =>
     `校验完成：可以提交${warnings === 0 ? '' : `，${warnings} 项警告请核对`}${waived === 0 ? '' : `，另有 ${waived} 项已说明`}`,
   notReady: (errors) => `校验完成：还有 ${errors} 项必须处理`,
+  verdictInSheet: (errors, warnings, time) =>
+    `提交前校验：${errors > 0 ? `还有 ${errors} 项必须处理` : `可以提交${warnings > 0 ? `，${warnings} 项警告请核对` : ''}`}（${time}）`,
   cleared: (cells) => (cells === 0 ? '没有校验提示可清除' : `校验提示已清除，共 ${cells} 个单元格`),
   inserted: (sheets) => `已插入 ${sheets} 张工作表`,
   headingsAdded: (count) =>
@@ -71,6 +75,8 @@ const en: PaneWords = {
   ready: (warnings, waived) =>
     `Checked: ready to submit${warnings === 0 ? '' : `, ${plural(warnings, 'warning')} to look at`}${waived === 0 ? '' : `, ${waived} explained`}`,
   notReady: (errors) => `Checked: ${plural(errors, 'thing')} must still be dealt with`,
+  verdictInSheet: (errors, warnings, time) =>
+    `Check before submission: ${errors > 0 ? `${plural(errors, 'thing')} must still be dealt with` : `ready to submit${warnings > 0 ? `, ${plural(warnings, 'warning')} to look at` : ''}`} (${time})`,
   cleared: (cells) =>
     cells === 0 ? 'There are no hints to clear' : `Hints cleared, ${plural(cells, 'cell')}`,
   inserted: (sheets) => `${plural(sheets, 'sheet')} inserted`,

@@ -2,6 +2,7 @@ import type { HostWorkbook } from '../workbook/workbook';
 import { argumentsOf } from './arguments';
 import { HostDoesNotKnow, invalidReference } from './errors';
 import { bind, type HostObject, type Turn } from './table';
+import { APP_RUNTIME_SERVICE, appRuntimeTable } from './types/appRuntime';
 import { rangeTable } from './types/range';
 import { workbookTable } from './types/workbook';
 import { type ObjectPathInfo, PATH, type RequestBody } from './wire';
@@ -30,6 +31,9 @@ export class Paths {
     switch (info.ObjectPathType) {
       case PATH.root:
         return this.#root(this.turn.workbook);
+      case PATH.newObject:
+        if (info.Name !== APP_RUNTIME_SERVICE) throw new HostDoesNotKnow('new object', info.Name);
+        return bind(appRuntimeTable, this.turn.workbook);
       case PATH.none:
         return null;
       case PATH.reference:

@@ -29,6 +29,8 @@ export interface HostName {
 /** The workbook that the host serves. Tests act the user's part on it: what `type…` and `activate` do fires events. */
 export class HostWorkbook {
   name = '自评表.xlsx';
+  /** Whether the pane is on screen, as far as the add-in itself asked for it. */
+  paneState: 'Background' | 'Visible' = 'Background';
   readonly sheets: HostSheet[] = [];
   readonly names: HostName[] = [];
   /** Kept for the add-in inside the file; values as JSON. */

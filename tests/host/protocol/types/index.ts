@@ -1,4 +1,5 @@
 import { type Claim, claimOf } from '../table';
+import { appRuntimeTable } from './appRuntime';
 import { applicationTable, runtimeTable } from './application';
 import { dataValidation } from './dataValidation';
 import { namesTable, nameTable } from './names';
@@ -17,6 +18,7 @@ export const claims = (): readonly Claim[] => [
   claimOf(workbookTable),
   claimOf(applicationTable),
   claimOf(runtimeTable),
+  claimOf(appRuntimeTable),
   claimOf(worksheetsTable),
   claimOf(worksheetTable),
   claimOf(protectionTable),
