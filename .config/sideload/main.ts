@@ -1,30 +1,21 @@
-/**
- * `npm run sideload [-- --manifest FILE] [--remove]`: lets Excel on this machine know the add-in, from
- * dist/manifest.xml where there is one, else from manifest.xml (with `npm start` running).
- */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { manifestId } from './manifestId';
-import { sideloadOnMac } from './mac';
-import { WEB_STEPS } from './web';
-import { sideloadOnWindows } from './windows';
+/** `npm run sideload`: lets Excel on this machine know the add-in. */
+import { Cannot } from './cannot';
+import { thisMachine } from './machine';
+import { readManifest } from './manifest';
+import { orderOf, USAGE } from './order';
+import { sideload, unload } from './sideload';
 
-const { values } = parseArgs({
-  options: { manifest: { type: 'string' }, remove: { type: 'boolean', default: false } },
-});
-const built = resolve('dist/manifest.xml');
-const manifest = resolve(values.manifest ?? (existsSync(built) ? built : 'manifest.xml'));
-const request = { manifest, id: manifestId(manifest), isRemoval: values.remove };
-
-switch (process.platform) {
-  case 'win32':
-    console.log(sideloadOnWindows(request));
-    break;
-  case 'darwin':
-    console.log(sideloadOnMac(request));
-    break;
-  default:
-    console.log('Excel for desktop runs on Windows and Mac only.');
+function run(): string {
+  const { isHelp, isRemoval, choice } = orderOf(process.argv.slice(2));
+  if (isHelp) return USAGE;
+  const manifest = readManifest(choice, process.cwd());
+  return (isRemoval ? unload : sideload)(manifest, thisMachine);
 }
-console.log(`\n${WEB_STEPS}\nManifest: ${manifest}`);
+
+try {
+  console.log(run());
+} catch (error) {
+  if (!(error instanceof Cannot)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

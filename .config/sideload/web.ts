@@ -1,5 +1,16 @@
-export const WEB_STEPS = `Excel on the web:
-  1. Open a workbook in Excel on the web.
-  2. Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose the manifest.
-  3. It stays for this browser until its data are cleared. For everyone: the Microsoft 365 admin center,
-     Settings > Integrated apps > Upload custom apps.`;
+import type { Manifest } from './manifest';
+import { isLocal, numbered } from './text';
+
+/** Excel on the web takes the manifest by hand only. */
+export const webSteps = ({ file, paneUrl }: Manifest): string =>
+  [
+    'Excel on the web, by hand',
+    numbered([
+      ...(isLocal(paneUrl)
+        ? [`Open ${paneUrl} in the same browser once: it must show the page without a certificate warning.`]
+        : []),
+      'Open a workbook, then Home > Add-ins > More Settings > Upload My Add-in.',
+      `Choose ${file}`,
+    ]),
+    '  Undo: clear the browser’s data of Excel on the web; the add-in is kept there, for this browser alone.',
+  ].join('\n');

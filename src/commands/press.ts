@@ -31,9 +31,9 @@ const whenIdle = ({ getState, subscribe }: Pane): Promise<void> =>
 export async function press(button: Button, { openPane, showPane }: ButtonEnvironment): Promise<void> {
   let stop = (): void => undefined;
   let isTold = false;
+  let isShown = false;
   try {
     const pane = await openPane();
-    let isShown = false;
     stop = pane.subscribe(() => {
       if (isShown || pane.getState().job?.isWaitingForCell !== true) return;
       isShown = true;
@@ -43,6 +43,7 @@ export async function press(button: Button, { openPane, showPane }: ButtonEnviro
     isTold = await COMMANDS[button](pane);
   } finally {
     stop();
-    if (!isTold) await showPane();
+    // A second call while the pane is still coming can jam the buttons.
+    if (!isTold && !isShown) await showPane();
   }
 }

@@ -39,23 +39,29 @@ function openPane(): Promise<Pane> {
   return opened;
 }
 
-/** Excel keeps this page for both the pane and the ribbon; for a button alone it is loaded out of sight. */
-async function takeButtons(): Promise<void> {
-  const { onRibbonButton, showPane } = await loadExcel();
+/**
+ * Excel keeps this page for both the pane and the ribbon; for a button alone it is loaded out of sight. Named before
+ * Office starts: Excel delivers the press that opened the page at once, and one that finds no name is lost.
+ */
+function takeButtons({ onRibbonButton, showPane, startOffice }: Awaited<ReturnType<typeof loadExcel>>): void {
   for (const button of BUTTONS)
-    onRibbonButton(button, async () => (await loadCommands()).press(button, { openPane, showPane }));
+    onRibbonButton(button, async () => {
+      const [{ press }] = await Promise.all([loadCommands(), startOffice()]);
+      await press(button, { openPane, showPane });
+    });
 }
 
 async function start(): Promise<void> {
-  const [{ startOffice, displayLanguage }] = await Promise.all([loadExcel(), officeScript()]);
-  if ((await startOffice()) === 'elsewhere') {
+  const [excel] = await Promise.all([loadExcel(), officeScript()]);
+  takeButtons(excel);
+  if ((await excel.startOffice()) === 'elsewhere') {
     showNote('elsewhere');
     return;
   }
-  await takeButtons();
   const place = document.getElementById('pane');
   if (place === null) throw new Error('the page has no place for the pane');
-  createRoot(place).render(<Shell language={displayLanguage()} version={version} openPane={openPane} />);
+  const language = excel.displayLanguage();
+  createRoot(place).render(<Shell language={language} version={version} openPane={openPane} />);
 }
 
 start().catch((error: unknown) => {

@@ -1,16 +1,17 @@
 /**
  * `npm run bench [-- --json] [--rounds N]`: speed and memory over 200 form workbooks, in one run with exceljs and
- * SheetJS; size and start of the task pane. Figures only: nothing here passes or fails by time.
+ * SheetJS; size and start of the task pane; round trips to Excel. Figures only: nothing here passes or fails by time.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import build from '../e2e/support/build';
 import { measureBundle } from './measure/bundle';
-import { measureEngine } from './measure/engine';
+import { measureEngine, snapshotsOf } from './measure/engine';
 import { measureLarge } from './measure/large';
 import { measureMemory } from './measure/memory';
 import { measurePaneStart } from './measure/paneStart';
 import { measurePasses } from './measure/passes';
+import { measureTrips } from './measure/trips';
 import { reportText, type BenchResult } from './report';
 import { formWorkbooks, largeWorkbook } from './workbooks';
 
@@ -18,6 +19,7 @@ const WORKBOOKS = 200;
 const LARGE_ROWS = 20_000;
 const LARGE_ROUNDS = 3;
 const DIST = 'dist';
+const SHEETS = 40;
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
@@ -33,6 +35,12 @@ const result: BenchResult = {
   rounds,
   workbooks: { count: WORKBOOKS, bytes: workbooks.reduce((sum, { length }) => sum + length, 0) },
   pane: { bundle: measureBundle(DIST), start: await measurePaneStart(DIST, rounds) },
+  trips: await measureTrips(
+    workbooks
+      .slice(0, SHEETS)
+      .flatMap(snapshotsOf)
+      .map((sheet, index) => ({ ...sheet, id: `{${index}}`, name: `表${index + 1}` })),
+  ),
   memory: await measureMemory(workbooks),
   passes: await measurePasses(workbooks, rounds),
   engine: await measureEngine(workbooks, rounds),

@@ -3,8 +3,10 @@ import type { LargeResult } from './measure/large';
 import type { MemoryResult } from './measure/memory';
 import type { PassResult } from './measure/passes';
 import type { Spread } from './measure/timing';
+import type { TripsResult } from './measure/trips';
 import { paneText, type PaneResult } from './paneText';
 import { figure, megabytes, tableText } from './table';
+import { tripsText } from './tripsText';
 
 export interface BenchResult {
   readonly machine: { readonly node: string; readonly cores: number; readonly cpu: string };
@@ -14,6 +16,7 @@ export interface BenchResult {
   readonly engine: EngineResult;
   readonly memory: readonly MemoryResult[];
   readonly pane: PaneResult;
+  readonly trips: TripsResult;
   readonly large: {
     readonly rows: number;
     readonly bytes: number;
@@ -74,5 +77,6 @@ export function reportText(result: BenchResult): string {
     `${workbooks.count} form workbooks, ${megabytes(workbooks.bytes)} in all; ${rounds} rounds in turns, medians`,
     ...[passesText, engineText, memoryText, largeText].map((text) => `\n${text(result)}`),
     `\n${paneText(result.pane)}`,
+    `\n${tripsText(result.trips)}`,
   ].join('\n');
 }

@@ -1,33 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** JavaScript of Microsoft's React task pane template, production build, without office.js, gzip. */
 export const REFERENCE_BYTES = 165_425;
 
+/** Bytes of JavaScript, gzip; office.js is never among them. */
 export interface BundleResult {
-  /** What taskpane.html loads by its script tags: the start script and what that loads at once. */
-  readonly firstLoad: readonly { readonly file: string; readonly bytes: number }[];
-  readonly firstLoadBytes: number;
+  /** What taskpane.html names in its tags, preloads included: asked for before any script has run. */
+  readonly tagBytes: number;
+  /** Every script of the pane, also what is only loaded on use. */
+  readonly allBytes: number;
 }
 
-/** Bytes of a built file after gzip at its strongest, as a web server would send it. */
-export const gzipBytes = (dist: string, file: string): number =>
-  gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+/** Bytes of built files after gzip at its strongest, one by one, as a web server would send them. */
+export const gzipBytes = (dist: string, files: Iterable<string>): number =>
+  [...new Set(files)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+    0,
+  );
 
-/** Scripts of a built page that come from its own site, in order. */
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+/** Scripts of its own that a built page names, each once: by script tag, by the start script's list, by preload. */
 export function scriptsOf(html: string): readonly string[] {
-  const tags = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
-  return tags
-    .flatMap((tag) => [
-      /\ssrc="([^"]*)"/.exec(tag)?.[1] ?? '',
-      ...(/\sdata-scripts="([^"]*)"/.exec(tag)?.[1] ?? '').split(' '),
-    ])
-    .filter((address) => address !== '' && !address.startsWith('https:'));
+  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
+  const named = tags.flatMap((tag) => {
+    if (tag.startsWith('<script'))
+      return attribute(tag, 'id') === 'office-script'
+        ? []
+        : [attribute(tag, 'src'), ...attribute(tag, 'data-scripts').split(/\s+/)];
+    const isScript = attribute(tag, 'rel') === 'modulepreload' || attribute(tag, 'as') === 'script';
+    return isScript ? [attribute(tag, 'href')] : [];
+  });
+  return [...new Set(named.filter((address) => address !== ''))];
 }
 
 export function measureBundle(dist: string): BundleResult {
-  const files = scriptsOf(readFileSync(join(dist, 'taskpane.html'), 'utf8'));
-  const firstLoad = files.map((file) => ({ file, bytes: gzipBytes(dist, file) }));
-  return { firstLoad, firstLoadBytes: firstLoad.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+  const all = readdirSync(join(dist, 'app')).filter((name) => name.endsWith('.js'));
+  return {
+    tagBytes: gzipBytes(dist, scriptsOf(html)),
+    allBytes: gzipBytes(
+      dist,
+      all.map((name) => `app/${name}`),
+    ),
+  };
 }

@@ -11,7 +11,7 @@ export interface EngineResult {
   readonly formsPerSecond: number;
 }
 
-function snapshotsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
+export function snapshotsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
   const opened = openWorkbook(bytes);
   if (!opened.ok) throw new Error(opened.problem.code);
   return opened.value.sheets;

@@ -1,90 +1,88 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../e2e/support/openBrowser';
-import { serveDist, SITE } from '../../e2e/support/serveDist';
-import { serveExcelForWindows } from '../../host/browser/index';
-import { ExcelHost, workbookOf } from '../../host/index';
-import { seedRows, sheetOf } from '../../sheet/support/sheet';
+import { SITE } from '../../e2e/support/serveDist';
 import { gzipBytes } from './bundle';
+import { openPane, SCORE_CELL } from './openedPane';
 import { spreadOf, type Spread } from './timing';
 
 const SLOWDOWN = 4;
-const BUTTON = '重新计算';
-
-/** tsx marks the names of functions by this helper, which functions sent into a page then miss there. */
-const NAMES_KEPT = 'globalThis.__name = (named) => named;';
+/** No script asked for during so long: the pane is idle. */
+const QUIET = 1500;
 
 export interface PaneStartResult {
   readonly browser: string;
   readonly slowdown: number;
-  /** Milliseconds from the start of loading, office.js included; every file comes from memory, without a network. */
+  /** Milliseconds from the start of loading, office.js included. */
   readonly firstPaint: Spread;
-  readonly firstClick: Spread;
-  /** JavaScript of our own that had come by the time the pane was idle, gzip. */
+  readonly shown: Spread;
+  readonly pressed: Spread;
+  readonly answered: Spread;
+  /** JavaScript of our own, gzip: what had come when the button could be pressed (median), all until the pane is idle. */
+  readonly readyBytes: number;
   readonly idleBytes: number;
 }
 
-/** Runs in the pane: notes when the button can first be pressed. */
-function watchButton(label: string): void {
-  const look = (): void => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-    if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return;
-    Reflect.set(window, 'firstClick', performance.now());
-    observer.disconnect();
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+interface Start {
+  readonly firstPaint: number;
+  readonly shown: number;
+  readonly pressed: number;
+  readonly answered: number;
+  readonly readyBytes: number;
 }
 
-const timesOf = (page: Page): Promise<{ paint: number; click: number }> =>
-  page.evaluate(() => ({
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    click: Number(Reflect.get(window, 'firstClick')),
-  }));
+const isOwn = (address: string): boolean => address.startsWith(`${SITE}/app/`) && address.endsWith('.js');
+const fileOf = (address: string): string => new URL(address).pathname.slice(1);
+const bytesOf = (dist: string, addresses: readonly string[]): number =>
+  gzipBytes(dist, addresses.filter(isOwn).map(fileOf));
 
-/** One start in a fresh profile; the button is pressed afterwards, and must change the sheet. */
-async function start(
-  browser: Browser,
-  dist: string,
-): Promise<{ paint: number; click: number; bytes: number }> {
-  const context = await browser.newContext();
-  await context.addInitScript(NAMES_KEPT);
-  const served = await serveDist(context, { dist });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.addInitScript(watchButton, BUTTON);
-  const workbook = workbookOf([sheetOf(seedRows({ G7: 1 }))]);
-  const host = new ExcelHost(workbook);
-  await serveExcelForWindows(page, {
-    host,
-    paneUrl: `${SITE}/taskpane.html`,
-    size: { width: 350, height: 378 },
+/** One start; the first press must change the sheet. */
+async function start(browser: Browser, dist: string): Promise<Start> {
+  const { page, workbook, notes, close } = await openPane(browser, dist, {
+    slowdown: SLOWDOWN,
+    isPressing: true,
   });
-  await page.waitForFunction(() => Reflect.has(window, 'firstClick'));
-  await page.waitForLoadState('networkidle');
-  const times = await timesOf(page);
-  const scripts = served.requests.filter((url) => url.startsWith(`${SITE}/app/`) && url.endsWith('.js'));
-  const files = [...new Set(scripts)].map((url) => new URL(url).pathname.slice(1));
-  const before = host.roundTrips.length;
-  await page.getByRole('button', { name: BUTTON, exact: true }).click();
-  while (host.roundTrips.length < before + 2) await page.waitForTimeout(20);
-  await context.close();
-  return { ...times, bytes: files.reduce((sum, file) => sum + gzipBytes(dist, file), 0) };
+  await page.waitForFunction(() => 'answered' in (Reflect.get(window, 'startNotes') as object));
+  const { shown = NaN, pressed = NaN, answered = NaN, scripts = [] } = await notes();
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  );
+  if (workbook.valueAt(SCORE_CELL.sheet, SCORE_CELL.cell) !== SCORE_CELL.right) {
+    throw new Error('the first press did not change the sheet');
+  }
+  await close();
+  return { firstPaint, shown, pressed, answered, readyBytes: bytesOf(dist, scripts) };
+}
+
+/** What an unhurried start loads, nothing pressed. */
+async function idleBytes(browser: Browser, dist: string): Promise<number> {
+  const { page, served, close } = await openPane(browser, dist, { slowdown: 1, isPressing: false });
+  await page.waitForFunction(() => 'ready' in (Reflect.get(window, 'startNotes') as object));
+  let known = -1;
+  while (known < served.requests.length) {
+    known = served.requests.length;
+    await page.waitForTimeout(QUIET);
+  }
+  await close();
+  return bytesOf(dist, served.requests);
 }
 
 /** How soon the pane is there and can be used, on a processor made four times slower. */
 export async function measurePaneStart(dist: string, rounds: number): Promise<PaneStartResult> {
   const browser = await openBrowser();
   try {
-    await start(browser, dist);
-    const starts: Awaited<ReturnType<typeof start>>[] = [];
+    const idle = await idleBytes(browser, dist);
+    const starts: Start[] = [];
     for (let round = 0; round < rounds; round += 1) starts.push(await start(browser, dist));
+    const spread = (name: keyof Start): Spread => spreadOf(starts.map((one) => one[name]));
     return {
       browser: browser.version(),
       slowdown: SLOWDOWN,
-      firstPaint: spreadOf(starts.map(({ paint }) => paint)),
-      firstClick: spreadOf(starts.map(({ click }) => click)),
-      idleBytes: Math.max(...starts.map(({ bytes }) => bytes)),
+      firstPaint: spread('firstPaint'),
+      shown: spread('shown'),
+      pressed: spread('pressed'),
+      answered: spread('answered'),
+      readyBytes: spread('readyBytes').median,
+      idleBytes: idle,
     };
   } finally {
     await browser.close();
