@@ -72,6 +72,12 @@ describe('the verdict', () => {
 });
 
 describe('a finding', () => {
+  it('is headed by what it is about: a name of the form as written there, any other item as a heading', async () => {
+    await checked(sheetOf(seedRows({ ...FILLED, D16: 'pH值达标率', G16: 10, F7: 0.9 })), { language: 'en' });
+    expect(card(/pH值达标率.*misses/).getByText('pH值达标率')).toBeTruthy();
+    expect(screen.getByText('Budget execution')).toBeTruthy();
+  });
+
   it('stands under its severity with written and expected value side by side', async () => {
     await checked();
     const rate = card(/执行率填写 90%/);

@@ -5,10 +5,10 @@ import { readQuantity } from '../../src/core/index';
 import { evaluateSheet } from '../../src/app/evaluate';
 import { copyText, editRows } from '../../src/taskpane/score/editRows';
 import { readingText } from '../../src/taskpane/score/readingText';
+import { scoreGroups } from '../../src/taskpane/score/scoreGroups';
 import { agreementOf, lostPoints, scoreRows } from '../../src/taskpane/score/scoreRows';
 import ScoreView from '../../src/taskpane/score/ScoreView';
 import { totalAgreement } from '../../src/taskpane/score/totals';
-import { changesWords } from '../../src/taskpane/words/changes';
 import { scoreWords } from '../../src/taskpane/words/score';
 import { hubei80Rows, seedRows, sheetOf, type TestCell } from '../sheet/support/sheet';
 import { openView, settle, type OpenView } from './support/openView';
@@ -53,9 +53,9 @@ describe('the total', () => {
     expect(total()).toBe('填报总分97按规则97满分 100填报总分与规则一致');
   });
 
-  it('that differs is marked by sign and words', async () => {
+  it('that differs says so in words', async () => {
     await open({ F3: '自评得分：99' });
-    expect(total()).toContain('≠ 不一致：填报 99，按规则 97');
+    expect(total()).toContain('不一致：填报 99，按规则 97');
   });
 
   it('that only follows another usual rounding is let be', async () => {
@@ -115,7 +115,7 @@ describe('a line', () => {
   it('shows weight, target, actual and what was lost, shut', async () => {
     await open();
     expect(lineOf('居民满意度').querySelector('summary')?.textContent).toBe(
-      '居民满意度9 / 10目标 85% · 完成 84%失 1 分',
+      '居民满意度9 / 10满意度 · 目标 85% · 完成 84%失 1 分',
     );
     expect(lineOf('预算执行').querySelector('summary')?.textContent).toBe(
       '预算执行20 / 20预算 35.5 · 执行 35.47',
@@ -151,14 +151,15 @@ describe('a line', () => {
 
   it('marks a wrong score by sign and words, and only there', async () => {
     await open({ G14: 8, G16: 9.9 });
-    expect(lineOf('预算支出控制率').textContent).toContain('≠ 填报 8，与规则不一致');
+    const wrong = within(lineOf('预算支出控制率')).getByText('填报 8，与规则不一致');
+    expect(wrong.parentElement?.querySelector('svg')).not.toBeNull();
     expect(lineOf('居民满意度').textContent).toContain('填报 9.9，只是取整方式不同');
-    expect(screen.getAllByText(/≠/)).toHaveLength(1);
+    expect(screen.getAllByText(/与规则不一致/)).toHaveLength(1);
   });
 
   it('lets no rounding make full marks of a missed target', async () => {
     await open({ G16: 10 });
-    expect(lineOf('居民满意度').textContent).toContain('≠ 填报 10，与规则不一致');
+    expect(lineOf('居民满意度').textContent).toContain('填报 10，与规则不一致');
   });
 
   it('says that a score is not written, not given, or not due', async () => {
@@ -171,6 +172,27 @@ describe('a line', () => {
   it('compares nothing without a score', () => {
     const { scorecard } = formOf({ G9: null });
     expect(scorecard.goal && agreementOf(scorecard.goal)).toBeNull();
+  });
+
+  it('stands with its class, which has the sum of its points', async () => {
+    await open({ B15: '效益指标\n（20分）', C16: '满意度指标\n（10分）' });
+    const list = within(screen.getByRole('region', { name: '逐项得分' }));
+    expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      '产出指标 40 / 40',
+      '效益指标 19 / 20',
+    ]);
+    const benefit = within(list.getByRole('region', { name: /^效益指标/ })).getAllByRole('listitem');
+    expect(benefit.map((item) => item.querySelector('summary')?.textContent)).toEqual([
+      '夜间出行改善度10 / 10社会效益 · 目标 95% · 完成 95%',
+      '居民满意度9 / 10满意度 · 目标 85% · 完成 84%失 1 分',
+    ]);
+  });
+
+  it('without a class stands in a group of its own, and a line without a score wins nothing', () => {
+    const form = formOf({ B11: '', B15: '', G9: null, G16: null, F16: '' });
+    const groups = scoreGroups(form, scoreRows(form, zh));
+    expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(6);
+    expect(groups.map(({ won, weight }) => [won, weight])).toEqual([[50, 60]]);
   });
 
   it('stands in the form’s order', () => {
@@ -250,7 +272,7 @@ describe('what was written', () => {
     await settle(() => void pane.actions.recalculateAll());
     expect(screen.getByText('已写入 2 个单元格')).toBeTruthy();
     expect(screen.getByText('乙：1 个单元格')).toBeTruthy();
-    expect(screen.getAllByText('预算支出控制率得分')).toHaveLength(2);
+    expect(screen.getAllByText('预算支出控制率 得分')).toHaveLength(2);
   });
 
   it('is only told of hints where their column is locked', async () => {
@@ -271,7 +293,6 @@ describe('what was written', () => {
 });
 
 describe('rows of changed cells', () => {
-  const words = changesWords['zh-CN'];
   const form = formOf();
 
   it('name the field, and print rates as percents', () => {
@@ -282,26 +303,22 @@ describe('rows of changed cells', () => {
         { kind: 'cell', row: 2, column: 7, before: null, after: '【警告】' },
         { kind: 'print-area', before: null, after: { top: 0, left: 0, bottom: 18, right: 6 } },
       ],
-      { forms: [form] },
-      words,
+      [form],
+      'zh-CN',
     );
     expect(
       rows.map(({ cell, label, before, after, isHint }) => [cell, label, before, after, isHint]),
     ).toEqual([
-      ['F7', '预算执行率', '空白', '99.92%', false],
-      ['G9', '总目标得分', '18', '19', false],
+      ['F7', '执行率', '空白', '99.92%', false],
+      ['G9', '总目标 得分', '18', '19', false],
       ['H3', '校验提示', '空白', '【警告】', true],
       ['', '打印区域', '空白', 'A1:G19', true],
     ]);
-    expect(copyText(rows)).toBe('F7\t预算执行率\t99.92%\nG9\t总目标得分\t19\nH3\t校验提示\t【警告】');
+    expect(copyText(rows)).toBe('F7\t执行率\t99.92%\nG9\t总目标 得分\t19\nH3\t校验提示\t【警告】');
   });
 
   it('do without names where there is no form, and keep a copied line on one line', () => {
-    const rows = editRows(
-      [{ kind: 'cell', row: 0, column: 0, before: 1, after: '甲\n乙\t丙' }],
-      { forms: [] },
-      words,
-    );
+    const rows = editRows([{ kind: 'cell', row: 0, column: 0, before: 1, after: '甲\n乙\t丙' }], [], 'zh-CN');
     expect(rows[0]?.label).toBe('');
     expect(copyText(rows)).toBe('A1\t\t甲 乙 丙');
   });

@@ -113,6 +113,7 @@ describe('a sheet without a form', () => {
     await settle();
     expect(host.sheets().length).toBeGreaterThan(1);
     expect(await screen.findByText('2021年度 网格化中心工作经费')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: '得分' }));
   });
 
   it('is told from a sheet that could not be read', async () => {
@@ -134,7 +135,7 @@ describe('the work', () => {
     const values = () => host.sheet('sheet1').cells.filter(({ value }) => value !== null);
     const before = values();
     await user.click(button('重新计算'));
-    const row = await screen.findByRole('button', { name: /预算支出控制率得分.*G14.*8.*改为.*10/ });
+    const row = await screen.findByRole('button', { name: /预算支出控制率 得分.*G14.*由 8 改为 10/ });
     await user.click(row);
     expect(host.selected().at(-1)).toEqual({
       sheetId: 'sheet1',
@@ -168,6 +169,43 @@ describe('the work', () => {
     expect((await screen.findByRole('img', { name: /项必须处理/ })).textContent).toMatch(/^\d+$/);
   });
 
+  it('does not count on the tab what was set aside with a reason', async () => {
+    const { user } = await openShell([sheetOf(seedRows({ G16: 10, B17: '' }))]);
+    await user.click(button('提交前校验'));
+    const count = async () => Number((await screen.findByRole('img', { name: /项必须处理/ })).textContent);
+    const before = await count();
+    await user.click(screen.getAllByRole('button', { name: /^说明理由/ })[0] ?? document.body);
+    await user.type(screen.getByLabelText('不改正的理由'), '按市局2021年15号文认定');
+    await user.click(button('保存理由'));
+    expect(await count()).toBe(before - 1);
+    expect(document.activeElement?.textContent).toBe(`还有 ${before - 1} 项必须处理`);
+  });
+
+  it('leaves the focus where the next step is when a button goes away with its work', async () => {
+    const { user } = await openShell([seed()]);
+    await user.click(tab('校验'));
+    await user.click(await screen.findByRole('button', { name: '开始校验' }));
+    expect(await screen.findByText(/项必须处理|可以提交/, { selector: 'h2' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: /^校验/ }));
+    await user.click(button('重新计算'));
+    const panel = screen.getByRole('tabpanel', { name: '得分' });
+    await user.click(await within(panel).findByRole('button', { name: '撤销' }));
+    expect(await screen.findByText('已撤销，恢复 1 个单元格')).toBeTruthy();
+    expect(document.activeElement).toBe(panel);
+  });
+
+  it('leaves the focus alone when what goes away does not have it', async () => {
+    const { host, user } = await openShell([seed()]);
+    await settle(() => {
+      host.type('sheet1', 3, 1, '路灯改造');
+    });
+    expect(screen.getByText(/表格已改动或已切换工作表/)).toBeTruthy();
+    await user.click(button('重新计算'));
+    expect(await screen.findByText('2021年度 路灯改造')).toBeTruthy();
+    expect(screen.queryByText(/表格已改动或已切换工作表/)).toBeNull();
+    expect(document.activeElement).toBe(button('重新计算'));
+  });
+
   it('keeps the rest under 更多, and gives the focus back to it', async () => {
     const { host, user } = await openShell([
       seed(),
@@ -176,6 +214,10 @@ describe('the work', () => {
     expect(screen.queryByRole('button', { name: '清除提示' })).toBeNull();
     await user.click(button(/^更多/));
     expect(button(/^更多/).getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Tab}{Escape}');
+    expect(button(/^更多/).getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button(/^更多/));
+    await user.click(button(/^更多/));
     await user.click(button('重新计算全部工作表'));
     expect(document.activeElement).toBe(button(/^更多/));
     const sheets = await screen.findByRole('region', { name: '全部工作表' });
@@ -226,6 +268,7 @@ describe('a job that takes its time', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(host.calls()).not.toContain('apply');
     expect(await screen.findByText(/已取消，没有写入任何内容/)).toBeTruthy();
+    expect(document.activeElement).toBe(button('重新计算'));
   });
 });
 
@@ -246,10 +289,10 @@ describe('trouble', () => {
     const { user } = await openShell([sheetOf(seedRows({ G14: 8 }), { isProtected: true })]);
     await user.click(button('重新计算'));
     const values = await screen.findByRole('textbox', { name: /没有写入的值/ });
-    expect((values as HTMLTextAreaElement).value).toContain('G14\t预算支出控制率得分\t10');
+    expect((values as HTMLTextAreaElement).value).toContain('G14\t预算支出控制率 得分\t10');
     expect(screen.queryByText(/没有单元格需要改动/)).toBeNull();
     await user.click(button('复制'));
-    expect(await navigator.clipboard.readText()).toContain('G14\t预算支出控制率得分\t10');
+    expect(await navigator.clipboard.readText()).toContain('G14\t预算支出控制率 得分\t10');
     expect(screen.getByText('已复制')).toBeTruthy();
   });
 

@@ -8,6 +8,8 @@ interface FieldWords {
   readonly rate: string;
   readonly total: string;
   readonly cause: string;
+  /** An indicator without a name. */
+  readonly unnamed: string;
   readonly budget: (unit: 'wanYuan' | 'yuan') => string;
 }
 
@@ -17,6 +19,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     rate: '执行率',
     total: '自评得分',
     cause: '原因',
+    unnamed: '（无名称）',
     budget: (unit) => `预算执行（${unit === 'wanYuan' ? '万元' : '元'}）`,
   },
   en: {
@@ -24,6 +27,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     rate: 'execution rate',
     total: 'total',
     cause: 'cause',
+    unnamed: '(no name)',
     budget: (unit) => `Budget execution (${unit === 'wanYuan' ? '10,000 yuan' : 'yuan'})`,
   },
 };
@@ -45,11 +49,13 @@ export function fieldAt({ places }: EvaluatedForm, { row, column }: Address): Fi
 export function fieldLabel(path: FieldPath, { form }: EvaluatedForm, language: Language): string {
   const words = fieldWords[language];
   const [, index, column] = /^indicators\.(\d+)\.(\w+)$/.exec(path) ?? [];
-  const field = column === 'cause' ? words.cause : words.score;
-  if (index !== undefined) return `${form.indicators[Number(index)]?.name ?? ''} ${field}`;
+  if (index !== undefined) {
+    const name = form.indicators[Number(index)]?.name || words.unnamed;
+    return `${name} ${column === 'cause' ? words.cause : words.score}`;
+  }
   if (path === 'budget.rate') return words.rate;
-  if (path === 'budget.score') return `${words.budget(form.budget?.moneyUnit ?? 'wanYuan')} ${words.score}`;
-  if (path === 'budget.cause') return `${words.budget(form.budget?.moneyUnit ?? 'wanYuan')} ${words.cause}`;
+  if (path === 'budget.score') return `${itemLabel({ kind: 'budget' }, language)} ${words.score}`;
+  if (path === 'budget.cause') return `${itemLabel({ kind: 'budget' }, language)} ${words.cause}`;
   if (path === 'goal.score') return `${itemLabel({ kind: 'goal' }, language)} ${words.score}`;
   if (path === 'causeAnalysis') return itemLabel({ kind: 'cause' }, language);
   return words.total;

@@ -3,7 +3,7 @@ import type { CauseDeviation } from '../../app/cause/deviations';
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { DeviationReason } from '../../core/index';
 import { CellButton } from '../check/CellButton';
-import { sentenceCase } from '../check/sentenceCase';
+import { itemHeading } from '../check/sentenceCase';
 import { cellOf } from '../check/targets';
 import { useInk } from '../check/tones';
 import { Icon } from '../kit/Icon';
@@ -86,7 +86,7 @@ export function DeviationCard({
   return (
     <li className={mergeClasses(styles.card, isMentioned ? styles.mentioned : styles.open)}>
       <div className={styles.head}>
-        <span className={styles.label}>{sentenceCase(label)}</span>
+        <span className={styles.label}>{itemHeading(item, label)}</span>
         <span className={mergeClasses(styles.state, isMentioned ? ink.waived : ink.warning)}>
           <span className={styles.icon}>
             <Icon name={isMentioned ? 'success' : 'warning'} />

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { Notice } from '../kit/Notice';
+import { PassingButton } from '../kit/PassingButton';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
 import type { Pane, PaneState } from '../model/pane';
@@ -33,9 +34,14 @@ export default function CheckView({ pane, state }: { pane: Pane; state: PaneStat
     return (
       <Section title={words.heading}>
         <p className={styles.text}>{words.intro}</p>
-        <Button className={styles.start} appearance="primary" disabledFocusable={isBusy} onClick={validate}>
+        <PassingButton
+          className={styles.start}
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={validate}
+        >
           {words.start}
-        </Button>
+        </PassingButton>
       </Section>
     );
   }

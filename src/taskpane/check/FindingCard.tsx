@@ -12,7 +12,7 @@ import { checkWords } from '../words/check';
 import { CellButton } from './CellButton';
 import { comparisonOf } from './comparison';
 import { ComparisonList } from './ComparisonList';
-import { sentenceCase } from './sentenceCase';
+import { itemHeading } from './sentenceCase';
 import { cellOf, isHidden } from './targets';
 import { ICONS, useInk } from './tones';
 import { WaiverForm } from './WaiverForm';
@@ -85,7 +85,8 @@ export function FindingCard({
   const [isAsking, setIsAsking] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
   const { severity, item, place, figures } = finding;
-  const label = itemLabel(item, language, figures['name'] ?? figures['text']);
+  const name = figures['name'] ?? figures['text'];
+  const label = itemLabel(item, language, name);
   const cell = cellOf(form, place, item);
   const comparison = comparisonOf(finding);
   const advice = findingAdvice(finding.rule, language);
@@ -104,7 +105,9 @@ export function FindingCard({
             {severityLabel(severity, language)}
           </span>
         )}
-        <span className={styles.item}>{sentenceCase(label)}</span>
+        <span className={styles.item}>
+          {itemHeading(item, name === undefined || name === '' ? label : name)}
+        </span>
       </div>
       <p className={styles.text}>{findingMessage(finding, language)}</p>
       {comparison === null ? null : <ComparisonList comparison={comparison} />}

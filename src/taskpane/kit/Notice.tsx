@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
-import { keepFocus } from './keepFocus';
+import { useKeptFocus } from './useKeptFocus';
 
 export type Tone = 'problem' | 'warning' | 'info' | 'success';
 
@@ -28,6 +28,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   word: { fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  title: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   close: { alignSelf: 'flex-start' },
   problem: {
@@ -61,24 +69,35 @@ export function Notice({
   title,
   children,
   actions,
+  aside,
   close,
 }: {
   tone: Tone;
   title?: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** Controls at the end of the first line: in sight however long the rest is. */
+  aside?: ReactNode;
   close?: { readonly label: string; readonly onClose: () => void };
 }) {
   const styles = useStyles();
   const ink = useInk();
+  const first = title === undefined ? <div>{children}</div> : <div className={styles.word}>{title}</div>;
   return (
-    <div className={mergeClasses(styles.notice, styles[tone])}>
+    <div ref={useKeptFocus<HTMLDivElement>()} className={mergeClasses(styles.notice, styles[tone])}>
       <span className={mergeClasses(styles.icon, ink[tone])}>
         <Icon name={tone} />
       </span>
       <div className={styles.body}>
-        {title === undefined ? null : <div className={styles.word}>{title}</div>}
-        {children === undefined ? null : <div>{children}</div>}
+        {aside === undefined ? (
+          first
+        ) : (
+          <div className={styles.head}>
+            <div className={styles.title}>{first}</div>
+            <div className={styles.actions}>{aside}</div>
+          </div>
+        )}
+        {title === undefined || children === undefined ? null : <div>{children}</div>}
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </div>
       {close === undefined ? null : (
@@ -88,10 +107,7 @@ export function Notice({
           size="small"
           icon={<Icon name="close" />}
           aria-label={close.label}
-          onClick={(event) => {
-            keepFocus(event.currentTarget);
-            close.onClose();
-          }}
+          onClick={close.onClose}
         />
       )}
     </div>

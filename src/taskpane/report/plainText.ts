@@ -16,7 +16,7 @@ const BLOCKS = new Set(
     'main',
   ].concat(['ol', 'p', 'section', 'table', 'caption', 'thead', 'tbody', 'tr', 'ul', 'br']),
 );
-const UNSEEN = new Set(['style', 'script', 'head', 'title']);
+const UNSEEN = new Set(['script', 'head', 'title']);
 const CELLS = new Set(['td', 'th']);
 
 /** What a node reads as; cells of a row, and a term and what it says, are parted by tabs, to be pasted as a table. */
@@ -33,7 +33,9 @@ function textOf(node: Node): string {
 
 /** An HTML document as plain text: a line for each block, no empty lines. */
 export function plainTextOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  // The page's content policy would complain of the style, even in a document that nobody sees.
+  const unstyled = html.replace(/<style>.*?<\/style>/gs, '');
+  const { body } = new DOMParser().parseFromString(unstyled, 'text/html');
   return textOf(body)
     .split('\n')
     .map((line) => line.trim())

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../kit/Disclosure';
 import { focusRing } from '../kit/focusRing';
 import { Hidden } from '../kit/Hidden';
+import { Icon } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
 import type { Pane } from '../model/pane';
 import { changesWords } from '../words/changes';
@@ -9,6 +10,7 @@ import type { EditRow } from './editRows';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  rest: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   row: {
     appearance: 'none',
     display: 'flex',
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '24px',
     paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: 0,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -32,6 +34,13 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   cell: { color: tokens.colorNeutralForeground2, textDecorationLine: 'underline' },
+  change: { overflowWrap: 'anywhere' },
+  arrow: {
+    display: 'inline-block',
+    marginInline: tokens.spacingHorizontalXS,
+    verticalAlign: '-3px',
+    color: tokens.colorNeutralForeground2,
+  },
   old: { color: tokens.colorNeutralForeground2 },
   fresh: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -50,9 +59,12 @@ function Rows({ rows, onGo }: { rows: readonly EditRow[]; onGo: (row: EditRow) =
               <span>{label || cell}</span>
               {label === '' ? null : <span className={styles.cell}>{cell}</span>}
             </span>
-            <span>
+            <span className={styles.change}>
+              <Hidden>{words.was}</Hidden>
               <span className={styles.old}>{before}</span>
-              <span aria-hidden="true"> → </span>
+              <span className={styles.arrow}>
+                <Icon name="arrow" />
+              </span>
               <Hidden>{words.becomes}</Hidden>
               <span className={styles.fresh}>{after}</span>
             </span>
@@ -94,6 +106,7 @@ export function ChangeList({
   sheetId: string;
   rows: readonly EditRow[];
 }) {
+  const styles = useStyles();
   const words = useWords(changesWords);
   const onGo = ({ area }: EditRow) => {
     if (area) void pane.actions.goTo(sheetId, area);
@@ -105,12 +118,12 @@ export function ChangeList({
     <>
       <Rows rows={fields.slice(0, SHOWN)} onGo={onGo} />
       {rest.length > 0 ? (
-        <Disclosure summary={words.others(rest.length)}>
+        <Disclosure summary={<span className={styles.rest}>{words.others(rest.length)}</span>}>
           <Rows rows={rest} onGo={onGo} />
         </Disclosure>
       ) : null}
       {hints.length > 0 ? (
-        <Disclosure summary={words.hints(hints.length)}>
+        <Disclosure summary={<span className={styles.rest}>{words.hints(hints.length)}</span>}>
           <Rows rows={hints} onGo={onGo} />
         </Disclosure>
       ) : null}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { decimalText } from '../../sheet/index';
+import { Icon } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
 import { scoreWords } from '../words/score';
 import { agreementOf, lostPoints, type ScoreRow } from './scoreRows';
@@ -8,24 +9,25 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   score: { marginInlineStart: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  wraps: { flexWrap: 'wrap' },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   lost: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  mark: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   open: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** One line shut: name, score of weight, target and actual, and what stands out. */
-export function LineHead({ row: { name, target, actual, line, block } }: { row: ScoreRow }) {
+export function LineHead({ row: { name, level2, target, actual, line, block } }: { row: ScoreRow }) {
   const styles = useStyles();
   const words = useWords(scoreWords).lines;
   const { weight, score, declaredScore } = line;
@@ -44,9 +46,13 @@ export function LineHead({ row: { name, target, actual, line, block } }: { row: 
           {points === null ? words.noWeight : words.ofWeight(figure, points)}
         </span>
       </span>
-      <span className={mergeClasses(styles.line, styles.small)}>
+      <span className={mergeClasses(styles.line, styles.wraps, styles.small)}>
         {block === 'goal' ? null : (
-          <span>{block === 'budget' ? words.budgetPair(left, right) : words.pair(left, right)}</span>
+          <span>
+            {block === 'budget'
+              ? words.budgetPair(left, right)
+              : words.pair(level2.replace(/指标$/, ''), left, right)}
+          </span>
         )}
         {points !== null && score === null ? (
           <span className={mergeClasses(styles.lost, styles.open)}>{words.open}</span>
@@ -55,7 +61,10 @@ export function LineHead({ row: { name, target, actual, line, block } }: { row: 
         ) : null}
       </span>
       {agreement === 'different' ? (
-        <span className={mergeClasses(styles.small, styles.wrong)}>{words.differs(written)}</span>
+        <span className={mergeClasses(styles.small, styles.mark, styles.wrong)}>
+          <Icon name="problem" />
+          <span>{words.differs(written)}</span>
+        </span>
       ) : null}
       {agreement === 'rounding' ? <span className={styles.small}>{words.otherRounding(written)}</span> : null}
       {agreement === 'unwritten' ? (

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlannedSheet } from '../../app/recalculate';
-import { keepFocus } from '../kit/keepFocus';
 import { Notice } from '../kit/Notice';
-import { useWords } from '../kit/WordsContext';
+import { useLanguage, useWords } from '../kit/WordsContext';
 import type { Pane } from '../model/pane';
 import { changesWords, type ChangesWords } from '../words/changes';
 import { ChangeList } from './ChangeList';
@@ -18,36 +17,23 @@ const previewTitle = (words: ChangesWords, fields: number, all: number): string 
 export function PreviewPanel({ pane, preview }: { pane: Pane; preview: PlannedSheet }) {
   const words = useWords(changesWords);
   const { evaluated, edits, locked } = preview;
-  const edited = { forms: evaluated.forms, cells: evaluated.snapshot.cells };
+  const language = useLanguage();
   const { actions } = pane;
-  const rows = editRows(edits, edited, words);
+  const rows = editRows(edits, evaluated.forms, language);
   const fields = countFields(rows);
   return (
     <>
       <Notice
         tone="info"
         title={previewTitle(words, fields, rows.length)}
-        actions={
+        aside={
           <>
             {edits.length > 0 ? (
-              <Button
-                size="small"
-                appearance="primary"
-                onClick={(event) => {
-                  keepFocus(event.currentTarget);
-                  void actions.applyPreview();
-                }}
-              >
+              <Button size="small" appearance="primary" onClick={() => void actions.applyPreview()}>
                 {words.apply}
               </Button>
             ) : null}
-            <Button
-              size="small"
-              onClick={(event) => {
-                keepFocus(event.currentTarget);
-                actions.dropPreview();
-              }}
-            >
+            <Button size="small" onClick={actions.dropPreview}>
               {edits.length > 0 ? words.drop : words.close}
             </Button>
           </>
@@ -55,7 +41,7 @@ export function PreviewPanel({ pane, preview }: { pane: Pane; preview: PlannedSh
       >
         {rows.length > 0 ? <ChangeList pane={pane} sheetId={evaluated.snapshot.id} rows={rows} /> : undefined}
       </Notice>
-      <LockedCells rows={editRows(locked, edited, words)} />
+      <LockedCells rows={editRows(locked, evaluated.forms, language)} />
     </>
   );
 }

@@ -14,20 +14,26 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
-/** 得分: what was or would be written, the total, where points were lost, and every line with its calculation. */
+/** 得分: the total, what was or would be written, where points were lost, and every line with its calculation. */
 export default function ScoreView({ pane, state }: ViewProps) {
   const styles = useStyles();
   const words = useWords(scoreWords);
   const { form, preview, written, summaries } = state;
   const rows = form ? scoreRows(form, words) : [];
+  const changes = written && !preview ? <WrittenPanel pane={pane} state={state} written={written} /> : null;
   return (
     <div className={styles.view}>
       {preview ? <PreviewPanel pane={pane} preview={preview} /> : null}
-      {written && !preview ? <WrittenPanel pane={pane} state={state} written={written} /> : null}
-      {summaries ? <SheetList pane={pane} summaries={summaries} /> : null}
+      {summaries ? (
+        <>
+          <SheetList pane={pane} summaries={summaries} />
+          {changes}
+        </>
+      ) : null}
+      {form ? <TotalCard form={form} /> : null}
+      {summaries ? null : changes}
       {form ? (
         <>
-          <TotalCard form={form} />
           <PointsPicture rows={rows} maxima={form.scorecard.maxima} />
           <LineList pane={pane} state={state} form={form} rows={rows} />
         </>

@@ -11,12 +11,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalM },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalM },
   figures: {
     margin: 0,
     display: 'flex',
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   },
   max: {
     marginInlineStart: 'auto',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase400,
     color: tokens.colorNeutralForeground2,
@@ -71,7 +73,7 @@ const REMARKS: Readonly<
   different: ({ differs }, written, byRules) => ({
     tone: 'wrong',
     icon: 'problem',
-    text: `≠ ${differs(written, byRules)}`,
+    text: differs(written, byRules),
   }),
   unwritten: ({ missing, noPlace }, _written, _byRules, hasNoPlace) => ({
     tone: 'open',

@@ -1,14 +1,9 @@
-import type { FieldPath } from '../../core/index';
+import { fieldAt, fieldLabel, valueText } from '../../app/report/fieldLabels';
 import type { EvaluatedForm } from '../../app/evaluate';
-import {
-  cellName,
-  displayText,
-  type Area,
-  type CellValue,
-  type SheetEdit,
-  type SnapshotCell,
-} from '../../sheet/index';
-import type { ChangesWords } from '../words/changes';
+import type { Language } from '../../core/index';
+import { cellName, type Area, type CellEdit, type CellValue, type SheetEdit } from '../../sheet/index';
+import { sentenceCase } from '../check/sentenceCase';
+import { changesWords } from '../words/changes';
 
 /** One changed cell as it is shown. */
 export interface EditRow {
@@ -26,45 +21,40 @@ export interface EditRow {
 const areaName = ({ top, left, bottom, right }: Area): string =>
   `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
 
-/** The field that a job may have written in a cell. */
-function pathAt({ places }: EvaluatedForm, row: number, column: number): FieldPath | undefined {
-  for (const [path, place] of places) {
-    const isWritten = /(?:\.score|\.rate|^total.*|^causeAnalysis)$/.test(path);
-    if (isWritten && place.row === row && place.column === column) return path;
+/** Field and whether it is a rate; null: the cell is none of a form's own. */
+function fieldOf(
+  edit: CellEdit,
+  forms: readonly EvaluatedForm[],
+  language: Language,
+): { readonly label: string; readonly isRate: boolean } | null {
+  for (const form of forms) {
+    const path = fieldAt(form, edit);
+    if (path === null) continue;
+    const label = fieldLabel(path, form, language);
+    return {
+      label: path.startsWith('indicators.') ? label : sentenceCase(label),
+      isRate: path === 'budget.rate',
+    };
   }
-  return undefined;
+  return null;
 }
 
-function fieldLabel(path: FieldPath, { form }: EvaluatedForm, { fields }: ChangesWords): string {
-  const index = /^indicators\.(\d+)\./.exec(path)?.[1];
-  if (index !== undefined) return fields.score(form.indicators[Number(index)]?.name || fields.unnamed);
-  if (path === 'budget.rate') return fields.rate;
-  if (path === 'budget.score') return fields.score(fields.budget);
-  if (path === 'goal.score') return fields.score(fields.goal);
-  return path === 'causeAnalysis' ? fields.cause : fields.total;
-}
-
-/** The sheet that edits belong to: what names its cells, and shows their values. */
-export interface EditedSheet {
-  /** None: cells are shown without the names of their fields. */
-  readonly forms: readonly EvaluatedForm[];
-  /** For the number formats; absent: a rate is told by its field. */
-  readonly cells?: readonly SnapshotCell[];
-}
-
-/** Edits of one sheet for people, in the order they were planned. */
+/**
+ * Edits of one sheet for people, in the order they were planned.
+ * @param forms name the cells' fields; none: cells are shown by their addresses alone
+ */
 export function editRows(
   edits: readonly SheetEdit[],
-  { forms, cells = [] }: EditedSheet,
-  words: ChangesWords,
+  forms: readonly EvaluatedForm[],
+  language: Language,
 ): readonly EditRow[] {
-  const formats = new Map(cells.map((cell) => [cellName(cell), cell.format]));
+  const words = changesWords[language];
   return edits.map((edit): EditRow => {
     if (edit.kind === 'print-area') {
       const text = (area: Area | null): string => (area ? areaName(area) : words.blank);
       return {
         cell: '',
-        label: words.fields.printArea,
+        label: words.printArea,
         before: text(edit.before),
         after: text(edit.after),
         area: null,
@@ -72,16 +62,13 @@ export function editRows(
       };
     }
     const { row, column } = edit;
-    const cell = cellName(edit);
-    const owner = forms.find((form) => pathAt(form, row, column) !== undefined);
-    const path = owner && pathAt(owner, row, column);
-    const format = edit.format ?? formats.get(cell) ?? (path === 'budget.rate' ? '0.00%' : undefined);
+    const field = fieldOf(edit, forms, language);
+    const isHint = field === null && forms.length > 0;
     const text = (value: CellValue): string =>
-      displayText({ value, ...(format === undefined ? {} : { format }) }) || words.blank;
-    const isHint = !path && forms.length > 0;
+      value === null || value === '' ? words.blank : valueText(value, field?.isRate ?? false);
     return {
-      cell,
-      label: owner && path ? fieldLabel(path, owner, words) : isHint ? words.fields.hint : '',
+      cell: cellName(edit),
+      label: field?.label ?? (isHint ? words.hint : ''),
       before: text(edit.before),
       after: text(edit.after),
       area: { top: row, left: column, bottom: row, right: column },

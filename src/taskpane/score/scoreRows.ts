@@ -8,6 +8,7 @@ import {
 } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { ScoreWords } from '../words/score';
+import { classLabel } from './scoreGroups';
 
 export type Block = 'budget' | 'goal' | 'indicators';
 
@@ -89,7 +90,7 @@ export function scoreRows({ form, scorecard }: EvaluatedForm, words: ScoreWords)
       key: `indicator-${index}`,
       block: 'indicators',
       name: indicator.name || words.lines.unnamed,
-      level2: indicator.level2Text.replace(/\s+/g, ''),
+      level2: classLabel(indicator.level2Text),
       target: indicator.targetText,
       actual: indicator.actualText,
       line,

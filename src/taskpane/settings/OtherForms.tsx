@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { PassingButton } from '../kit/PassingButton';
 import { useWords } from '../kit/WordsContext';
 import { settingsWords } from '../words/settings';
 import { useSettingsStyles } from './styles';
@@ -11,9 +11,9 @@ export function OtherForms({ count, onDrop }: { count: number; onDrop: () => voi
   return (
     <>
       <p className={styles.note}>{words.otherForms(count)}</p>
-      <Button className={styles.start} size="small" onClick={onDrop}>
+      <PassingButton className={styles.start} size="small" onClick={onDrop}>
         {words.dropOthers}
-      </Button>
+      </PassingButton>
     </>
   );
 }

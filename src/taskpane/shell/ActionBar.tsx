@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import { Icon } from '../kit/Icon';
+import { useKeptFocus } from '../kit/useKeptFocus';
 import { useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
 import type { ViewName, ViewProps } from './views';
@@ -9,7 +11,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlockStart: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalXXS,
   },
   main: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, flexBasis: '96px', minWidth: 0 },
@@ -19,7 +22,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
-  small: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  small: {
+    minWidth: 0,
+    minHeight: '28px',
+    paddingInline: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   more: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,7 +37,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  item: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  item: {
+    justifyContent: 'flex-start',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** What can be done with the form. `onShow` brings the view with the result to the front. */
@@ -64,7 +77,7 @@ export function ActionBar({
     { label: words.refresh, run: run('score', actions.refresh) },
   ];
   return (
-    <div className={styles.bar} role="group" aria-label={words.group}>
+    <div ref={useKeptFocus<HTMLDivElement>()} className={styles.bar} role="group" aria-label={words.group}>
       <div className={styles.main}>
         <Button
           className={styles.grow}
@@ -81,6 +94,7 @@ export function ActionBar({
       <div ref={side} className={styles.side}>
         <Button
           className={styles.small}
+          size="small"
           appearance="subtle"
           disabledFocusable={isBusy}
           onClick={run('score', actions.preview)}
@@ -89,6 +103,7 @@ export function ActionBar({
         </Button>
         <Button
           className={styles.small}
+          size="small"
           appearance="subtle"
           disabledFocusable={isBusy || !state.canUndo}
           onClick={run('score', actions.undo)}
@@ -97,17 +112,26 @@ export function ActionBar({
         </Button>
         <Button
           className={styles.small}
+          size="small"
           appearance="subtle"
           aria-expanded={isMoreOpen}
           aria-controls={id}
+          icon={<Icon name={isMoreOpen ? 'up' : 'down'} />}
+          iconPosition="after"
           onClick={() => {
             setIsMoreOpen(!isMoreOpen);
           }}
         >
-          {words.more} {isMoreOpen ? '▴' : '▾'}
+          {words.more}
         </Button>
       </div>
-      <div id={id} hidden={!isMoreOpen}>
+      <div
+        id={id}
+        hidden={!isMoreOpen}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') closeMore();
+        }}
+      >
         <div className={styles.more}>
           {more.map((item) => (
             <Button

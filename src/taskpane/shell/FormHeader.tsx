@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { profileLabel } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
 import { Choice } from '../kit/Choice';
-import { keepFocus } from '../kit/keepFocus';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
@@ -57,14 +56,8 @@ export function FormHeader({ pane: { actions }, state }: ViewProps) {
       {isStale ? (
         <Notice
           tone="info"
-          actions={
-            <Button
-              size="small"
-              onClick={(event) => {
-                keepFocus(event.currentTarget);
-                void actions.refresh();
-              }}
-            >
+          aside={
+            <Button size="small" onClick={() => void actions.refresh()}>
               {words.actions.refresh}
             </Button>
           }

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { keepFocus } from '../kit/keepFocus';
 import { useWords } from '../kit/WordsContext';
 import type { RunningJob } from '../model/pane';
 import { shellWords } from '../words/shell';
@@ -28,15 +30,34 @@ const useStyles = makeStyles({
   progress: { width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
 });
 
-/** A job that takes its time: how far it is, what it waits for, and the way to stop it. Nothing in the first second. */
-export function JobBar({ job, onCancel }: { job: RunningJob; onCancel: () => void }) {
+/**
+ * Gives the focus back to where it came from when the bar goes away with it: 取消 pressed, or the job done meanwhile.
+ */
+function useReturnedFocus(): RefObject<HTMLDivElement> {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return undefined;
+    let origin: EventTarget | null = null;
+    element.addEventListener('focusin', ({ relatedTarget }) => {
+      origin = relatedTarget;
+    });
+    return () => {
+      if (!element.contains(document.activeElement)) return;
+      if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
+      else keepFocus(element);
+    };
+  }, []);
+  return bar;
+}
+
+function Bar({ job, onCancel }: { job: RunningJob; onCancel: () => void }) {
   const styles = useStyles();
   const words = useWords(shellWords);
-  if (!job.isLong && !job.isWaitingForCell) return null;
   const name = words.jobs[job.name];
   const isCounted = job.total > 0;
   return (
-    <div className={styles.bar}>
+    <div ref={useReturnedFocus()} className={styles.bar}>
       <div className={styles.text}>
         <span className={styles.strong}>{job.isWaitingForCell ? words.waiting : `${name}…`}</span>
         {job.isWaitingForCell ? <span>{words.waitingNext}</span> : null}
@@ -53,3 +74,7 @@ export function JobBar({ job, onCancel }: { job: RunningJob; onCancel: () => voi
     </div>
   );
 }
+
+/** A job that takes its time: how far it is, what it waits for, and the way to stop it. Nothing in the first second. */
+export const JobBar = ({ job, onCancel }: { job: RunningJob | null; onCancel: () => void }) =>
+  job?.isLong || job?.isWaitingForCell ? <Bar job={job} onCancel={onCancel} /> : null;

@@ -4,7 +4,6 @@ import { CopyBox } from '../kit/CopyBox';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import { copyText, editRows } from '../score/editRows';
-import { changesWords } from '../words/changes';
 import { openingWords } from '../words/opening';
 import { shellWords } from '../words/shell';
 import type { ViewProps } from './views';
@@ -24,7 +23,6 @@ const RETRIED: readonly ProblemCode[] = [
 export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
   const words = useWords(shellWords);
   const troubleWords = useWords(openingWords);
-  const fieldWords = useWords(changesWords);
   const language = useLanguage();
   const { trouble, sheet } = state;
   if (!trouble) return null;
@@ -55,7 +53,7 @@ export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
       {unwritten.length > 0 ? (
         <CopyBox
           label={words.unwritten(unwritten.length)}
-          text={copyText(editRows(unwritten, { forms: sheet?.forms ?? [] }, fieldWords))}
+          text={copyText(editRows(unwritten, sheet?.forms ?? [], language))}
         />
       ) : null}
     </Notice>

@@ -84,7 +84,7 @@ export default function Workspace({ pane }: { pane: Pane }) {
       ) : (
         <Opening failure={null} onRetry={() => undefined} />
       )}
-      {job ? <JobBar job={job} onCancel={pane.actions.cancel} /> : null}
+      <JobBar job={job} onCancel={pane.actions.cancel} />
       <Announcer text={job?.isWaitingForCell ? words.waiting : state.announcement} />
     </>
   );

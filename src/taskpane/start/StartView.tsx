@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../kit/Section';
+import { useKeptFocus } from '../kit/useKeptFocus';
 import { useWords } from '../kit/WordsContext';
 import { SheetList } from '../score/SheetList';
 import { WrittenPanel } from '../score/WrittenPanel';
@@ -49,7 +50,7 @@ export default function StartView({ pane, state }: ViewProps) {
   const title = !sheet ? words.notRead : sheet.isBlank ? words.blankSheet(name) : words.noForm(name);
   const missing = sheet?.isBlank === false ? sheet.missing : [];
   return (
-    <div className={styles.view}>
+    <div ref={useKeptFocus<HTMLDivElement>()} className={styles.view}>
       {written ? <WrittenPanel pane={pane} state={state} written={written} /> : null}
       {summaries ? <SheetList pane={pane} summaries={summaries} /> : null}
       <h2 className={styles.title}>{title}</h2>

@@ -5,18 +5,9 @@ import type { Words } from './index';
 export interface ChangesWords {
   /** A cell with nothing in it. */
   readonly blank: string;
-  /** Names of the cells that jobs write. */
-  readonly fields: {
-    readonly score: (item: string) => string;
-    readonly rate: string;
-    readonly total: string;
-    readonly cause: string;
-    readonly hint: string;
-    readonly printArea: string;
-    readonly budget: string;
-    readonly goal: string;
-    readonly unnamed: string;
-  };
+  /** A cell of the hints column. */
+  readonly hint: string;
+  readonly printArea: string;
   readonly written: Readonly<Record<Written['job'], (count: number) => string>>;
   /** Only the hints column was changed. */
   readonly writtenHints: Readonly<Record<Written['job'], string>>;
@@ -28,13 +19,16 @@ export interface ChangesWords {
   readonly drop: string;
   readonly close: string;
   readonly undo: string;
-  /** Heard between old and new, where → is seen. */
+  /** Heard before the old value, and between old and new, where an arrow is seen. */
+  readonly was: string;
   readonly becomes: string;
   /** Heard last: what a click does. */
   readonly goes: string;
   readonly hints: (count: number) => string;
   readonly others: (count: number) => string;
   readonly sheet: (name: string, count: number) => string;
+  /** Only the sheet's hints column was changed. */
+  readonly sheetHints: (name: string, count: number) => string;
   readonly locked: (count: number) => string;
   readonly lockedHint: string;
   /** Only cells of the hints column are locked. */
@@ -44,17 +38,8 @@ export interface ChangesWords {
 
 const zh: ChangesWords = {
   blank: '空白',
-  fields: {
-    score: (item) => `${item}得分`,
-    rate: '预算执行率',
-    total: '自评得分',
-    cause: '原因分析',
-    hint: '校验提示',
-    printArea: '打印区域',
-    budget: '预算执行',
-    goal: '总目标',
-    unnamed: '（无名称）',
-  },
+  hint: '校验提示',
+  printArea: '打印区域',
   written: {
     recalculate: (count) => `已写入 ${count} 个单元格`,
     recalculateAll: (count) => `已写入 ${count} 个单元格`,
@@ -83,11 +68,13 @@ const zh: ChangesWords = {
   drop: '放弃',
   close: '关闭预览',
   undo: '撤销',
+  was: '由 ',
   becomes: ' 改为 ',
   goes: '，到单元格',
   hints: (count) => `校验提示栏 ${count} 处`,
   others: (count) => `其余 ${count} 个单元格`,
   sheet: (name, count) => `${name}：${count} 个单元格`,
+  sheetHints: (name, count) => `${name}：只有校验提示 ${count} 处`,
   locked: (count) => `工作表受保护，${count} 个单元格已锁定，没有写入`,
   lockedHint: '请解除这些单元格的锁定后重新计算，或复制下面的值手工填写。',
   lockedColumn: '工作表受保护，校验提示栏已锁定，提示没有写入；得分不受影响。',
@@ -98,17 +85,8 @@ const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}
 
 const en: ChangesWords = {
   blank: 'blank',
-  fields: {
-    score: (item) => `${item}: score`,
-    rate: 'Execution rate',
-    total: 'Total score',
-    cause: 'Cause analysis',
-    hint: 'Hint',
-    printArea: 'Print area',
-    budget: 'Budget',
-    goal: 'Goal',
-    unnamed: '(no name)',
-  },
+  hint: 'Hint',
+  printArea: 'Print area',
   written: {
     recalculate: (count) => `${cells(count)} written`,
     recalculateAll: (count) => `${cells(count)} written`,
@@ -137,11 +115,13 @@ const en: ChangesWords = {
   drop: 'Discard',
   close: 'Close the preview',
   undo: 'Undo',
-  becomes: ' becomes ',
+  was: 'was ',
+  becomes: ', becomes ',
   goes: ', go to cell',
   hints: (count) => `Hints column: ${count}`,
   others: (count) => `${cells(count)} more`,
   sheet: (name, count) => `${name}: ${cells(count)}`,
+  sheetHints: (name, count) => `${name}: hints only (${count})`,
   locked: (count) => `The sheet is protected: ${cells(count)} locked and not written`,
   lockedHint: 'Unlock these cells and recalculate, or copy the values below and fill them in by hand.',
   lockedColumn:

@@ -30,6 +30,8 @@ export interface ScoreWords {
     readonly title: string;
     readonly hint: string;
     readonly unnamed: string;
+    /** Indicators whose class the form does not name. */
+    readonly noClass: string;
     readonly kind: string;
     readonly target: string;
     readonly actual: string;
@@ -51,7 +53,8 @@ export interface ScoreWords {
     readonly otherRounding: (written: string) => string;
     readonly roundedAlike: string;
     readonly notWritten: string;
-    readonly pair: (target: string, actual: string) => string;
+    /** `level2` '': the form names no second-level class. */
+    readonly pair: (level2: string, target: string, actual: string) => string;
     readonly budgetPair: (approved: string, executed: string) => string;
     readonly aside: (text: string) => string;
     readonly unitConflict: (target: string, actual: string) => string;
@@ -115,6 +118,7 @@ const zh: ScoreWords = {
     title: '逐项得分',
     hint: '点开看计算过程',
     unnamed: '（无名称）',
+    noClass: '其他指标',
     kind: '类别',
     target: '年初目标值',
     actual: '实际完成值',
@@ -131,12 +135,12 @@ const zh: ScoreWords = {
     lost: (points) => `失 ${points} 分`,
     open: '未评分',
     noWeight: '不计分',
-    differs: (written) => `≠ 填报 ${written}，与规则不一致`,
-    unequal: '≠ 不一致',
+    differs: (written) => `填报 ${written}，与规则不一致`,
+    unequal: '不一致',
     otherRounding: (written) => `填报 ${written}，只是取整方式不同`,
     roundedAlike: '只是取整方式不同，保留',
     notWritten: '得分还没有填写',
-    pair: (target, actual) => `目标 ${target} · 完成 ${actual}`,
+    pair: (level2, target, actual) => `${level2 === '' ? '' : `${level2} · `}目标 ${target} · 完成 ${actual}`,
     budgetPair: (approved, executed) => `预算 ${approved} · 执行 ${executed}`,
     aside: (text) => `（${text}）`,
     unitConflict: (target, actual) =>
@@ -204,6 +208,7 @@ const en: ScoreWords = {
     title: 'Line by line',
     hint: 'Open for the calculation',
     unnamed: '(no name)',
+    noClass: 'Other indicators',
     kind: 'Class',
     target: 'Target',
     actual: 'Actual',
@@ -220,12 +225,13 @@ const en: ScoreWords = {
     lost: (points) => `${points} lost`,
     open: 'not scored',
     noWeight: 'carries no points',
-    differs: (written) => `≠ written ${written}: not what the rules give`,
-    unequal: '≠ differs',
+    differs: (written) => `written ${written}: not what the rules give`,
+    unequal: 'differs',
     otherRounding: (written) => `written ${written}: only rounded differently`,
     roundedAlike: 'only rounded differently, kept',
     notWritten: 'Score not filled in',
-    pair: (target, actual) => `target ${target} · actual ${actual}`,
+    pair: (level2, target, actual) =>
+      `${level2 === '' ? '' : `${level2} · `}target ${target} · actual ${actual}`,
     budgetPair: (approved, executed) => `budget ${approved} · executed ${executed}`,
     aside: (text) => ` (${text})`,
     unitConflict: (target, actual) =>
