@@ -11,6 +11,7 @@ const OFFICE_HOSTS = [
   'https://*.sharepoint.com',
   'https://*.microsoft365.com',
   'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
   // operated by 21Vianet
   'https://*.partner.officewebapps.cn',
   'https://*.sharepoint.cn',
@@ -38,6 +39,8 @@ export const contentPolicy = ({ officeJsUrl }) =>
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     "connect-src 'self'",
+    // office.js asks a hidden page beside itself whether to trust a host that it does not know.
+    `frame-src ${foreignOrigin(officeJsUrl).trim() || "'self'"}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,6 +2,7 @@ import {
   SAMPLE_FORMS,
   templateForm,
   type InsertedSheet,
+  type JobWatch,
   type Outcome,
   type TemplateProfile,
   type WorkbookHost,
@@ -17,7 +18,9 @@ export interface TemplateChoice {
 export const insertTemplate = (
   host: Pick<WorkbookHost, 'insertSheets'>,
   { profile, sample }: TemplateChoice,
+  watch?: JobWatch,
 ): Promise<Outcome<readonly InsertedSheet[]>> =>
   host.insertSheets(
     sample ? SAMPLE_FORMS.map((form) => templateForm({ profile, form })) : [templateForm({ profile })],
+    watch,
   );

@@ -9,26 +9,32 @@ export interface ButtonEnvironment {
   readonly showPane: () => Promise<void>;
 }
 
-/** Resolves once no job runs: at its start the pane reads the sheet, and the user may have a job under way. */
-const whenIdle = ({ getState, subscribe }: Pane): Promise<void> =>
+const isIdle = ({ getState }: Pane): boolean => getState().isStarted && getState().job === null;
+
+/** Resolves when a job has ended. Another may have begun by then: a pane that fell behind reads the sheet at once. */
+const jobsEnd = (pane: Pane): Promise<void> =>
   new Promise((resolve) => {
-    const isIdle = (): boolean => getState().isStarted && getState().job === null;
-    if (isIdle()) {
-      resolve();
-      return;
-    }
-    const stop = subscribe(() => {
-      if (!isIdle()) return;
+    const stop = pane.subscribe(() => {
+      if (!isIdle(pane)) return;
       stop();
       resolve();
     });
   });
 
+/** The pane runs one job at a time and ignores others: presses wait for each other. */
+let queue: Promise<void> = Promise.resolve();
+
 /**
  * Runs the job of a ribbon button in the pane's own model, so that 撤销 and the list of changes are the pane's. The pane
  * is shown when the sheet does not tell what came of it, and while Excel waits for a cell to be finished.
  */
-export async function press(button: Button, { openPane, showPane }: ButtonEnvironment): Promise<void> {
+export function press(button: Button, environment: ButtonEnvironment): Promise<void> {
+  const pressed = queue.then(() => pressOne(button, environment));
+  queue = pressed.catch(() => undefined);
+  return pressed;
+}
+
+async function pressOne(button: Button, { openPane, showPane }: ButtonEnvironment): Promise<void> {
   let stop = (): void => undefined;
   let isTold = false;
   let isShown = false;
@@ -39,7 +45,7 @@ export async function press(button: Button, { openPane, showPane }: ButtonEnviro
       isShown = true;
       void showPane();
     });
-    await whenIdle(pane);
+    while (!isIdle(pane)) await jobsEnd(pane);
     isTold = await COMMANDS[button](pane);
   } finally {
     stop();

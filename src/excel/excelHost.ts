@@ -49,11 +49,11 @@ export function excelHost({ wait, now }: HostTiming = TIMING): WorkbookHost {
   return {
     active: { read: async (watch) => kept(await readActive(desk.trip, desk.written, watch)), apply },
     workbook: { read: async (watch) => kept(await readWorkbook(desk.trip, desk.written, watch)), apply },
-    select: (sheetId, area) => select(desk, sheetId, area),
+    select: (sheetId, area, watch) => select(desk, sheetId, area, watch),
     // Comes when it is first wanted: the pane opens without it.
-    insertSheets: async (contents) => {
+    insertSheets: async (contents, watch) => {
       const { insertSheets } = await import('./insert/insertSheets');
-      return insertSheets(desk.trip, contents);
+      return insertSheets(desk.trip, contents, watch);
     },
     watch: (listener) => watchWorkbook(desk, listener),
     workbookSettings: workbookSettings(desk.trip),

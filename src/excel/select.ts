@@ -1,4 +1,4 @@
-import { failure, success, type Area, type Outcome } from '../sheet/index';
+import { failure, success, type Area, type JobWatch, type Outcome } from '../sheet/index';
 import type { Desk } from './memory/desk';
 
 /**
@@ -9,6 +9,7 @@ export async function select(
   { trip, readings }: Pick<Desk, 'trip' | 'readings'>,
   sheetId: string,
   area: Area,
+  watch?: JobWatch,
 ): Promise<Outcome<null>> {
   const { top, left, bottom, right } = area;
   const found = await trip(async (context) => {
@@ -16,7 +17,7 @@ export async function select(
     sheet.load('name,visibility');
     await context.sync();
     return sheet.isNullObject ? null : { name: sheet.name, isVisible: sheet.visibility === 'Visible' };
-  });
+  }, watch);
   if (!found.ok) return found;
   if (!found.value) return failure('sheet-not-found', { sheet: readings.nameOf(sheetId) });
   if (!found.value.isVisible) return failure('sheet-unsupported', { sheet: found.value.name });
@@ -28,6 +29,6 @@ export async function select(
       .untrack()
       .select();
     await context.sync();
-  });
+  }, watch);
   return selected.ok ? success(null) : selected;
 }

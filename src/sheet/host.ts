@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome';
-import type { WorkbookPort } from './port';
+import type { JobWatch, WorkbookPort } from './port';
 import type { Area } from './snapshot';
 import type { SheetContent } from './template/content';
 
@@ -27,9 +27,12 @@ export interface WorkbookHost {
   /** Every worksheet. */
   readonly workbook: WorkbookPort;
   /** Brings the sheet to the front and selects the block. Errors: `sheet-not-found`, host errors. */
-  select(sheetId: string, area: Area): Promise<Outcome<null>>;
+  select(sheetId: string, area: Area, watch?: JobWatch): Promise<Outcome<null>>;
   /** Adds new worksheets after the last one, brings the first of them to the front, and touches no other sheet. */
-  insertSheets(contents: readonly SheetContent[]): Promise<Outcome<readonly InsertedSheet[]>>;
+  insertSheets(
+    contents: readonly SheetContent[],
+    watch?: JobWatch,
+  ): Promise<Outcome<readonly InsertedSheet[]>>;
   /** @returns a function that ends the watching. Own writes are not reported. */
   watch(listener: (event: HostEvent) => void): Promise<Outcome<() => void>>;
   /** Kept in the workbook itself; null where the host cannot. Only written when the user asks for it. */

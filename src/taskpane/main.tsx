@@ -46,7 +46,11 @@ function openPane(): Promise<Pane> {
 function takeButtons({ onRibbonButton, showPane, startOffice }: Awaited<ReturnType<typeof loadExcel>>): void {
   for (const button of BUTTONS)
     onRibbonButton(button, async () => {
-      const [{ press }] = await Promise.all([loadCommands(), startOffice()]);
+      await startOffice();
+      const { press } = await loadCommands().catch(async (error: unknown) => {
+        await showPane();
+        throw error;
+      });
       await press(button, { openPane, showPane });
     });
 }

@@ -109,6 +109,36 @@ describe('recalculate', () => {
     expect(printArea).toBeUndefined();
   });
 
+  it('leaves a note and a formula of the user’s in the column, and writes around them', async () => {
+    const { port } = await run(seed({ G16: 7 }));
+    const [snapshot] = port.sheets();
+    const own = [
+      { row: 4, column: 7, value: '请张科长补', formula: undefined },
+      { row: 9, column: 7, value: 2, formula: '1+1' },
+    ];
+    const others =
+      snapshot?.cells.filter(({ row, column }) => column !== 7 || (row !== 4 && row !== 9)) ?? [];
+    const cells = [
+      ...others,
+      ...own.map(({ formula, ...cell }) => (formula === undefined ? cell : { ...cell, formula })),
+    ];
+    const next = memoryPort([
+      {
+        ...(snapshot as SheetSnapshot),
+        cells: cells
+          .map((cell) => (cell.row === 15 && cell.column === 6 ? { ...cell, value: 6 } : cell))
+          .sort((a, b) => a.row - b.row || a.column - b.column),
+      },
+    ]);
+    expect((await recalculate(next)).ok).toBe(true);
+    const after = next.sheets()[0]?.cells ?? [];
+    const at = (row: number, column: number) =>
+      after.find((cell) => cell.row === row && cell.column === column);
+    expect(at(15, 6)?.value).toBe(9);
+    expect(at(4, 7)?.value).toBe('请张科长补');
+    expect(at(9, 7)?.formula).toBe('1+1');
+  });
+
   it('changes nothing when run again', async () => {
     const { port } = await run(seed({ G15: 9, G16: 7, F7: 0.5, B17: '无' }));
     const again = await recalculate(port);

@@ -119,6 +119,19 @@ describe('重新计算 on the ribbon', () => {
     expect(excel.workbook.valueAt('路灯', 'G16')).toBe(9);
   });
 
+  it('loses no press: the next button waits for the one before', async () => {
+    const excel = openExcel([form()]);
+    const ribbon = ribbonOf(excel);
+    await Promise.all([
+      ribbon.press('recalculate'),
+      ribbon.press('insertForm'),
+      ribbon.press('validateForm'),
+    ]);
+    expect(excel.workbook.valueAt('路灯', 'G16')).toBe(9);
+    expect(excel.workbook.active.name).toBe('自评表');
+    expect(excel.workbook.valueAt('自评表', 'H1')).toMatch(/^校验提示：提交前校验/);
+  });
+
   it('shows the pane when it cannot be opened, and says why to whoever pressed', async () => {
     let shown = 0;
     const environment = {

@@ -299,6 +299,20 @@ describe('a request that Excel breaks off', () => {
     expect(plainWorkbook(workbook)).toEqual(before);
   });
 
+  it('at the print area only, while the user changed an input: nothing is written, and the formula stays', async () => {
+    const { product, workbook, host } = openExcel([form()]);
+    const [planned] = valueOf(await preview(product.active)).sheets;
+    if (!planned) throw new Error('nothing is planned');
+    workbook.type('路灯', 'G16', '=5+2');
+    const before = plainWorkbook(workbook);
+    host.fail({ code: 'GeneralException', action: /SetPrintArea/ });
+    expect(await product.active.apply([{ sheetId: SHEET, edits: planned.edits }])).toMatchObject({
+      ok: false,
+      problem: { code: 'inputs-changed' },
+    });
+    expect(plainWorkbook(workbook)).toEqual(before);
+  });
+
   it('on a sheet that is gone names it', async () => {
     const { product, workbook } = openExcel([form(), sheetOf([['封面']], { id: '{2}', name: '封面' })]);
     valueOf(await product.workbook.read());

@@ -1,6 +1,7 @@
 import {
   success,
   type InsertedSheet,
+  type JobWatch,
   type Outcome,
   type Problem,
   type SheetContent,
@@ -17,7 +18,11 @@ import { layOut } from './layOut';
 const WORKING_NAME = '绩效自评助手_正在插入';
 
 /** Names for new sheets, clear of those in the workbook. */
-const freeNames = (trip: Trip, wished: readonly string[]): Promise<Outcome<readonly string[]>> =>
+const freeNames = (
+  trip: Trip,
+  wished: readonly string[],
+  watch?: JobWatch,
+): Promise<Outcome<readonly string[]>> =>
   trip(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -26,10 +31,15 @@ const freeNames = (trip: Trip, wished: readonly string[]): Promise<Outcome<reado
       wished,
       worksheets.items.map(({ name }) => name),
     );
-  });
+  }, watch);
 
 /** Makes one sheet under its working name, lays it out, and gives it its own name last. */
-async function create(trip: Trip, content: SheetContent, name: string): Promise<Outcome<InsertedSheet>> {
+async function create(
+  trip: Trip,
+  content: SheetContent,
+  name: string,
+  watch?: JobWatch,
+): Promise<Outcome<InsertedSheet>> {
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
   return trip(async (context) => {
     const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, WORKING_NAME);
@@ -38,7 +48,7 @@ async function create(trip: Trip, content: SheetContent, name: string): Promise<
     sheet.load('id,name');
     await context.sync();
     return { id: sheet.id, name: sheet.name };
-  });
+  }, watch);
 }
 
 /** Takes away what a broken off insertion made. */
@@ -79,15 +89,17 @@ const bringToFront = (trip: Trip, { id }: InsertedSheet): Promise<Outcome<void>>
 export async function insertSheets(
   trip: Trip,
   contents: readonly SheetContent[],
+  watch?: JobWatch,
 ): Promise<Outcome<readonly InsertedSheet[]>> {
   const names = await freeNames(
     trip,
     contents.map(({ name }) => name),
+    watch,
   );
   if (!names.ok) return names;
   const made: InsertedSheet[] = [];
   for (const [index, content] of contents.entries()) {
-    const sheet = await create(trip, content, names.value[index] ?? content.name);
+    const sheet = await create(trip, content, names.value[index] ?? content.name, watch);
     if (!sheet.ok) return discard(trip, made, sheet.problem);
     made.push(sheet.value);
   }

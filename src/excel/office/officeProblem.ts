@@ -24,6 +24,9 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   ApiNotFound: 'host-outdated',
 };
 
+/** What the client library says of a call that was written wrong: a bug. */
+const BUGS: ReadonlySet<string> = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath']);
+
 /** An error of the client library, as far as it is read here. */
 interface OfficeError extends Error {
   readonly code: string;
@@ -38,7 +41,7 @@ const isOfficeError = (error: unknown): error is OfficeError =>
  * Throws what is no error of the host: a bug.
  */
 export function officeProblem(error: unknown): Problem {
-  if (!isOfficeError(error)) throw error;
+  if (!isOfficeError(error) || BUGS.has(error.code)) throw error;
   const code = Object.hasOwn(CODES, error.code) ? CODES[error.code] : undefined;
   if (code === undefined) return { code: 'host-refused', figures: { what: error.code } };
   if (code !== 'host-outdated') return { code, figures: {} };

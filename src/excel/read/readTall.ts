@@ -7,6 +7,9 @@ import type { CellBlock } from './snapshotOf';
 /** Cells of one request; Excel on the web refuses answers over 5 MB. */
 const MOST_CELLS = 100_000;
 
+/** Cells of one sheet, blank ones among them: one stray value in the last row must not fill the memory. */
+const MOST_IN_ALL = 1_000_000;
+
 /** A block of rows in one request. */
 const readBlock = (
   trip: Trip,
@@ -38,6 +41,7 @@ export async function readTall(
   }, watch);
   if (!sized.ok) return sized;
   const { answers, top, left, rows, columns } = sized.value;
+  if (rows * columns > MOST_IN_ALL) return failure('payload-too-large', { sheet: answers.name });
   let height = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, columns)));
   const blocks: CellBlock[] = [];
   for (let row = 0; row < rows;) {

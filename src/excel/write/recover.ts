@@ -4,18 +4,20 @@ import type { Trip } from '../office/trip';
 import type { SheetPlan } from './plan';
 import { askStood, holdsAfter } from './stood';
 import { rangeOf } from './targets';
+import { askPrintArea, isPrintArea, putPrintArea } from './writePrintArea';
 
 /** What a request that Excel broke off left behind on one sheet. */
 interface Left {
   readonly plan: SheetPlan;
   readonly written: readonly CellEdit[];
-  readonly isWhole: boolean;
+  readonly hasPrintArea: boolean;
   readonly locked: readonly CellEdit[];
 }
 
 function askLeft(sheet: Excel.Worksheet, plan: SheetPlan): () => Left {
   const { protection } = sheet;
   protection.load('protected');
+  const printArea = plan.printArea ? askPrintArea(sheet) : null;
   const targets = plan.targets.map((target) => {
     const range = rangeOf(sheet, target);
     return {
@@ -29,7 +31,8 @@ function askLeft(sheet: Excel.Worksheet, plan: SheetPlan): () => Left {
     return {
       plan,
       written: targets.flatMap(({ target }, i) => target.edits.filter((_, row) => flags[i]?.[row])),
-      isWhole: flags.every((rows) => rows.every(Boolean)),
+      hasPrintArea:
+        printArea !== null && plan.printArea !== null && isPrintArea(printArea(), plan.printArea.after),
       locked: protection.protected
         ? targets.flatMap(({ target, locks }) =>
             target.edits.filter((_, row) => locks.value[row]?.[0]?.format?.protection?.locked !== false),
@@ -39,8 +42,9 @@ function askLeft(sheet: Excel.Worksheet, plan: SheetPlan): () => Left {
   };
 }
 
-function putBack(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
-  for (const { row, column, before, format, formatBefore } of edits) {
+function putBack(sheet: Excel.Worksheet, { plan, written, hasPrintArea }: Left): void {
+  if (hasPrintArea && plan.printArea) putPrintArea(sheet, plan.printArea.before);
+  for (const { row, column, before, format, formatBefore } of written) {
     const range = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
     if (format !== undefined) range.numberFormat = [[formatBefore ?? 'General']];
     range.values = [[entryOf(before)]];
@@ -48,16 +52,10 @@ function putBack(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
 }
 
 /**
- * After a request that Excel broke off half way: what came before the refused step stays written. Puts those cells
- * back.
- * @returns null where every cell was written and only a print area was refused, which nothing depends on; else the
- *   Problem, naming the locked cells where the protection was the cause.
+ * After a request that Excel broke off half way: what came before the refused step stays written. Puts that back.
+ * @returns the Problem, naming the locked cells where the protection was the cause.
  */
-export async function recover(
-  trip: Trip,
-  plans: readonly SheetPlan[],
-  problem: Problem,
-): Promise<Problem | null> {
+export async function recover(trip: Trip, plans: readonly SheetPlan[], problem: Problem): Promise<Problem> {
   const looked: Outcome<readonly Left[]> = await trip(async (context) => {
     const answers = plans.map((plan) => askLeft(context.workbook.worksheets.getItem(plan.sheetId), plan));
     await context.sync();
@@ -65,12 +63,9 @@ export async function recover(
   });
   if (!looked.ok) return problem;
   const left = looked.value;
-  const hasBoth = plans.some(({ printArea, targets }) => printArea !== null && targets.length > 0);
-  if (hasBoth && left.every(({ isWhole }) => isWhole)) return null;
-  if (left.some(({ written }) => written.length > 0)) {
+  if (left.some(({ written, hasPrintArea }) => written.length > 0 || hasPrintArea)) {
     const put = await trip(async (context) => {
-      for (const { plan, written } of left)
-        putBack(context.workbook.worksheets.getItem(plan.sheetId), written);
+      for (const one of left) putBack(context.workbook.worksheets.getItem(one.plan.sheetId), one);
       await context.sync();
       return null;
     });

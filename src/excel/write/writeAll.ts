@@ -14,6 +14,14 @@ const blocksOf = (plans: readonly SheetPlan[]) =>
     targets.map(({ top, column, edits }) => ({ sheetId, top, column, rows: edits.length })),
   );
 
+type WrittenOrNot = Outcome<readonly WrittenSheet[]>;
+
+const withoutPrintArea = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  printArea: null,
+  edits: plan.edits.filter(({ kind }) => kind === 'cell'),
+});
+
 /** Writes all plans or none: what one request wrote is taken back when it, or a later one, cannot stand. */
 export async function writeAll(
   { trip, ownWrites }: Desk,
@@ -27,9 +35,19 @@ export async function writeAll(
     const back = await takeBack(trip, done);
     return back.ok ? { ok: false, problem } : back;
   };
+  /** A print area that Excel refuses is no reason to write nothing: the cells are tried once more without it. */
+  const attempt = async (portion: readonly SheetPlan[], own: JobWatch): Promise<WrittenOrNot> => {
+    const outcome = await writePortion(trip, portion, own);
+    if (outcome.ok || outcome.problem.code === 'cancelled') return outcome;
+    const problem = await recover(trip, portion, outcome.problem);
+    const hasBoth = portion.some(({ printArea, targets }) => printArea !== null && targets.length > 0);
+    if (problem.code !== 'host-refused' || !hasBoth) return { ok: false, problem };
+    ownWrites.expect(blocksOf(portion));
+    return attempt(portion.map(withoutPrintArea), own);
+  };
   for (const portion of portionsOf(plans)) {
     ownWrites.expect(blocksOf(portion));
-    const outcome = await writePortion(trip, portion, done.length === 0 ? watch : uncancellable(watch));
+    const outcome = await attempt(portion, done.length === 0 ? watch : uncancellable(watch));
     if (outcome.ok) {
       done.push(...outcome.value);
       const changed = inputsChanged(
@@ -39,25 +57,9 @@ export async function writeAll(
     } else if (outcome.problem.code === 'cancelled') {
       return outcome;
     } else {
-      const problem = await recover(trip, portion, outcome.problem);
-      if (problem) return takenBack(problem);
-      done.push(...portion.map(withoutPrintArea));
+      return takenBack(outcome.problem);
     }
     watch.onProgress?.(done.length, plans.length);
   }
   return success({ sheets: done.map(receiptOf).filter(({ edits }) => edits.length > 0) });
 }
-
-/** A sheet whose cells were all written, though Excel refused the print area and so gave no answers. */
-const withoutPrintArea = (plan: SheetPlan): WrittenSheet => ({
-  plan,
-  sheetName: '',
-  stood: plan.targets.map(({ edits }) => ({
-    values: edits.map(({ before }) => before ?? ''),
-    formulas: edits.map(({ before }) => before ?? ''),
-    formats: edits.map(({ formatBefore }) => formatBefore ?? 'General'),
-  })),
-  printed: null,
-  conflicts: [],
-  tookPrintArea: false,
-});

@@ -53,8 +53,8 @@ function writeCells(sheet: Excel.Worksheet, { targets }: SheetPlan): void {
 }
 
 /**
- * One request: reads what stands in the cells to write and under the plan, then writes; cells before print areas, so
- * that what Excel may refuse comes last.
+ * One request: reads what stands in the cells to write and under the plan, then writes; print areas before cells, so
+ * that nothing is written yet where Excel refuses one.
  */
 export const writePortion = (
   trip: Trip,
@@ -66,12 +66,12 @@ export const writePortion = (
     const sheets = plans.map((plan) => ({ plan, sheet: workbook.worksheets.getItem(plan.sheetId) }));
     const answers = sheets.map(({ plan, sheet }) => ask(sheet, plan));
     application.suspendScreenUpdatingUntilNextSync();
-    for (const { plan, sheet } of sheets) writeCells(sheet, plan);
     const after = sheets.map(({ plan, sheet }) => {
       if (!plan.printArea) return null;
       putPrintArea(sheet, plan.printArea.after);
       return askPrintArea(sheet);
     });
+    for (const { plan, sheet } of sheets) writeCells(sheet, plan);
     await context.sync();
     return answers.map((answer, index) => {
       const written = answer();

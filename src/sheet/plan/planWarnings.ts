@@ -1,13 +1,17 @@
 import type { CellEdit, PrintAreaEdit, SheetEdit } from '../edit';
 import type { Grid } from '../grid';
 import { isWarningsHeader, WARNINGS_HEADER } from '../labels';
-import type { Area } from '../snapshot';
+import type { Area, CellValue } from '../snapshot';
 
 /** What is to stand beside one form: the form's cells, and a text for each row that has one. */
 export interface WarningRows {
   readonly area: Area;
   readonly texts: ReadonlyMap<number, string>;
 }
+
+/** What only this product writes: its heading, and texts that begin with a severity. */
+const isOurText = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && (/^【/.test(value) || isWarningsHeader(value)));
 
 const overlaps = (a: Area, top: number, bottom: number): boolean => a.top <= bottom && a.bottom >= top;
 
@@ -72,7 +76,7 @@ function planPrintArea(
 
 /**
  * The 校验提示 column beside each form of a sheet: headed in the form's first row, one text a row, rewritten as
- * a whole, gone with its heading when there is nothing to say.
+ * a whole, gone with its heading when there is nothing to say. A note or formula of the user's in it stays.
  */
 export function planWarnings(grid: Grid, forms: readonly WarningRows[]): readonly SheetEdit[] {
   const columns = new Map<number, Area[]>();
@@ -91,8 +95,10 @@ export function planWarnings(grid: Grid, forms: readonly WarningRows[]): readonl
       const own = texts.get(row) ?? null;
       const after =
         row === area.top && texts.size > 0 ? [WARNINGS_HEADER, own].filter(Boolean).join('：') : own;
-      const before = grid.cell(row, column)?.value ?? null;
-      if (before !== after) edits.push({ kind: 'cell', row, column, before, after });
+      const cell = grid.cell(row, column);
+      const before = cell?.value ?? null;
+      if (cell?.formula === undefined && isOurText(before) && before !== after)
+        edits.push({ kind: 'cell', row, column, before, after });
     }
   }
   const hasTexts = forms.some(({ texts }) => texts.size > 0);

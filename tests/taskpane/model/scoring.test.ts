@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failure, success, type CellEdit } from '../../../src/sheet/index';
 import { contentOf, seed } from '../../app/support';
-import { beginPane, idle, openPane, until } from './openPane';
+import { beginPane, idle, openPane, until, type OpenedPane } from './openPane';
 
 const wrong = () => seed({ G15: 9, F3: '自评得分：90' });
 const other = () => seed({ G16: 8 }, { id: 'sheet2', name: '表二' });
@@ -263,6 +263,42 @@ describe('undo', () => {
     host.type('sheet1', 14, 6, 10);
     await pane.actions.undo();
     expect(valueAt(host.sheet('sheet1'), 14, 6)).toBe(9);
+  });
+
+  /** A user inserts a row above: everything from there on moves down by one. */
+  function insertRow({ host }: OpenedPane, above: number): void {
+    const { cells } = host.sheet('sheet1');
+    const below = cells.filter(({ row }) => row >= above).reverse();
+    for (const { row, column, value } of below) {
+      host.type('sheet1', row, column, null);
+      if (typeof value !== 'boolean') host.type('sheet1', row + 1, column, value);
+    }
+  }
+
+  it('never writes into another line after a row was inserted, and lets earlier writes be reached', async () => {
+    const opened = await openPane([
+      seed({ F16: '90%', G16: 8, F3: '自评得分：96' }),
+      seed({ G16: 8 }, { id: 'sheet2', name: '表二' }),
+    ]);
+    opened.host.activate('sheet2');
+    await idle(opened);
+    await opened.pane.actions.recalculate();
+    opened.host.activate('sheet1');
+    await idle(opened);
+    await opened.pane.actions.recalculate();
+    expect(valueAt(opened.host.sheet('sheet1'), 15, 6)).toBe(10);
+    insertRow(opened, 14);
+    const moved = contentOf(opened.host.sheet('sheet1'));
+    await opened.pane.actions.undo();
+    expect(opened.state()).toMatchObject({
+      canUndo: true,
+      trouble: { kind: 'problem', problem: { code: 'inputs-changed' } },
+    });
+    await opened.pane.actions.undo();
+    expect(contentOf(opened.host.sheet('sheet1'))).toEqual(moved);
+    await opened.pane.actions.undo();
+    expect(valueAt(opened.host.sheet('sheet2'), 15, 6)).toBe(8);
+    expect(opened.state().canUndo).toBe(false);
   });
 });
 

@@ -1,5 +1,13 @@
+import { evaluateSheet, type EvaluatedForm } from '../../../app/evaluate';
 import { revert } from '../../../app/revert';
-import { success } from '../../../sheet/index';
+import {
+  cellName,
+  failure,
+  success,
+  type EditReceipt,
+  type JobWatch,
+  type Outcome,
+} from '../../../sheet/index';
 import type { PaneContext } from '../context';
 import type { PaneActions, UndoEntry, Written } from '../pane';
 import type { Job } from '../runner';
@@ -14,14 +22,53 @@ const writtenBack = (entry: UndoEntry, sheets: UndoEntry['receipt']['sheets']): 
   }),
 });
 
+/** The sheets of a write as they stand now; the sheet in front alone where no other was written. */
+function readNow({ environment, store }: PaneContext, entry: UndoEntry, watch: JobWatch) {
+  const front = store.get().sheet?.snapshot.id;
+  const { active, workbook } = environment.host;
+  const isFrontAlone = [...entry.sheets.keys()].every((id) => id === front);
+  return (isFrontAlone ? active : workbook).read(watch);
+}
+
+/** Where the forms' fields stand, and what the rows are named: another after rows were inserted, deleted or sorted. */
+const shapeOf = (forms: readonly EvaluatedForm[]): string =>
+  JSON.stringify(forms.map(({ places, form }) => [[...places], form.indicators.map(({ name }) => name)]));
+
+/** What of a write can be taken back: sheets that are gone are left out. Problem `inputs-changed`: a form has moved. */
+async function takeable(
+  context: PaneContext,
+  entry: UndoEntry,
+  watch: JobWatch,
+): Promise<Outcome<EditReceipt>> {
+  const now = await readNow(context, entry, watch);
+  if (!now.ok) return now;
+  const standing = new Map(now.value.map((snapshot) => [snapshot.id, snapshot]));
+  const sheets = entry.receipt.sheets.filter(({ sheetId }) => standing.has(sheetId));
+  const moved = sheets.filter(({ sheetId }) => {
+    const [snapshot, before] = [standing.get(sheetId), entry.sheets.get(sheetId)];
+    return snapshot && before && shapeOf(evaluateSheet(snapshot).forms) !== shapeOf(before.forms);
+  });
+  if (moved.length === 0) return success({ sheets });
+  const cells = moved.flatMap(({ edits }) => edits.filter(isCell).map(cellName));
+  return failure('inputs-changed', { cells: cells.join('、') });
+}
+
 const job =
-  (context: PaneContext): Job =>
+  (context: PaneContext, refused: WeakSet<UndoEntry>): Job =>
   async (watch) => {
     const { undoStack, environment, store } = context;
     const entry = undoStack.at(-1);
     if (!entry) return success({});
-    const undone = await revert(environment.host.active, entry.receipt, watch);
-    if (!undone.ok) return undone;
+    const own = await takeable(context, entry, watch);
+    const undone = own.ok ? await revert(environment.host.active, own.value, watch) : own;
+    if (!undone.ok) {
+      if (undone.problem.code !== 'inputs-changed') return undone;
+      // Refused a second time it is given up, so that the writes before it can be taken back.
+      if (refused.has(entry)) undoStack.pop();
+      refused.add(entry);
+      store.set({ canUndo: undoStack.length > 0 });
+      return undone;
+    }
     undoStack.pop();
     const { sheets } = undone.value;
     const front = await readAndShow(context, watch);
@@ -35,7 +82,14 @@ const job =
     });
   };
 
-/** 撤销: the last write first; one that cannot be taken back stays, and says which cells were changed since. */
-export const undoActions = (context: PaneContext): Pick<PaneActions, 'undo'> => ({
-  undo: () => (context.undoStack.length === 0 ? Promise.resolve() : context.runner.run('undo', job(context))),
-});
+/**
+ * 撤销: the last write first. One that cannot be taken back says which cells were changed since and stays, so that it
+ * can be tried again once they are mended; refused again, it is given up.
+ */
+export function undoActions(context: PaneContext): Pick<PaneActions, 'undo'> {
+  const refused = new WeakSet<UndoEntry>();
+  return {
+    undo: () =>
+      context.undoStack.length === 0 ? Promise.resolve() : context.runner.run('undo', job(context, refused)),
+  };
+}

@@ -27,7 +27,7 @@ const insertJob =
   (context: PaneContext, choice: TemplateChoice): Job =>
   async (watch) => {
     const { environment, store } = context;
-    const inserted = await insertTemplate(environment.host, choice);
+    const inserted = await insertTemplate(environment.host, choice, watch);
     if (!inserted.ok) return inserted;
     const read = await readAndShow(context, watch);
     return success({
@@ -51,8 +51,8 @@ export function workbookActions(
       if (sheet?.forms[index]) store.set({ ...shown(context, sheet, index), preview, isStale });
     },
     goTo: (sheetId, area) =>
-      runner.run('goTo', async () => {
-        const selected = await environment.host.select(sheetId, area);
+      runner.run('goTo', async (watch) => {
+        const selected = await environment.host.select(sheetId, area, watch);
         return selected.ok ? success({}) : selected;
       }),
     insertBlank: (profile) => runner.run('insert', insertJob(context, { profile, sample: false })),
