@@ -4,9 +4,7 @@ import type { Frame } from 'playwright-core';
 function findSqueezed(): string[] {
   const root = document.documentElement;
   const said = (element: Element): string => element.outerHTML.slice(0, 120);
-  const controls = [
-    ...document.querySelectorAll('button, select, input, summary, h1, h2, h3, dt, dd, label'),
-  ];
+  const controls = [...document.querySelectorAll('button, input, summary, h1, h2, h3, dt, dd, label')];
   const cut = controls.filter(
     ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
   );
@@ -23,7 +21,9 @@ function findInCorner([width, height]: readonly [number, number]): string[] {
   const root = document.documentElement;
   const found = new Set<string>();
   const before = root.scrollTop;
-  for (const top of [0, root.scrollHeight]) {
+  // A pane this small has no room for tabs that stay: what is scrolled passes below.
+  const places = root.clientWidth < 300 ? [0] : [0, root.scrollHeight];
+  for (const top of places) {
     root.scrollTop = top;
     for (let x = root.clientWidth - width; x < root.clientWidth; x += 3) {
       for (let y = 0; y < height; y += 3) {

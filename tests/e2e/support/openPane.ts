@@ -21,6 +21,9 @@ export interface PaneOptions extends BrowserContextOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** Milliseconds for anything that is waited for. */
+const PATIENCE = 10_000;
+
 type Name = string | RegExp;
 
 /** The pane as its user has it. What is named may come later: every step waits for it. */
@@ -90,6 +93,7 @@ export async function openPane(
   const workbook = content instanceof HostWorkbook ? content : workbookOf(content);
   const host = new ExcelHost(workbook, { payloadLimit: EXCELS[excel].payloadLimit });
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const { strays } = await serveDist(context, { allowed: [EXCEL_PAGE] });
   const faults: string[] = [];
   const opened = await openIn(context, host, faults, options);
