@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackWoff } from './woff';
 
-const FACES = ['latin-400', 'latin-700', 'chinese-simplified-400', 'chinese-simplified-700'];
+/** Letters, characters, and the numbered parts of the font with ≠ ≤ ≥ →. */
+const PARTS = ['latin', 'chinese-simplified', '90', '100', '102', '109'];
+const FACES = PARTS.flatMap((part) => [`${part}-400`, `${part}-700`]);
 const FAMILY = 'Noto Sans SC';
 
 const settings = (folder: string): string => `<?xml version="1.0"?>
@@ -20,7 +22,7 @@ const settings = (folder: string): string => `<?xml version="1.0"?>
  */
 export function fontEnvironment(): Record<string, string> {
   if (process.platform !== 'linux') return {};
-  const folder = join(tmpdir(), 'self-evaluation-fonts');
+  const folder = join(tmpdir(), `self-evaluation-fonts-${FACES.length}`);
   const file = join(folder, 'fonts.conf');
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
