@@ -21,7 +21,7 @@ describe('cleanTemps', () => {
     const left = room.path(basename(own).replace(`-${pid}-`, `-${ended}-`));
     const ofParent = room.path(basename(own).replace(`-${pid}-`, `-${process.ppid}-`));
     const ofOther = room.path(basename(own).replace(host, 'ffffff').replace(`-${pid}-`, `-${ended}-`));
-    const oldOfOther = ofOther.replace(/.\.tmp$/, '0.tmp');
+    const oldOfOther = ofOther.replace(/(.)\.tmp$/, (_, last) => (last === '0' ? '1.tmp' : '0.tmp'));
     const foreign = room.path('.jxzp-notes.tmp');
     for (const path of [left, ofParent, ofOther, oldOfOther, foreign]) writeFileSync(path, '');
     utimesSync(oldOfOther, 1, 1);
