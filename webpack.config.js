@@ -28,6 +28,7 @@ export default async (
   target: ['web', 'es2020'],
   entry: {
     taskpane: './src/taskpane/main.tsx',
+    standalone: './src/standalone/main.tsx',
   },
   output: {
     path: join(root, 'dist'),
@@ -61,6 +62,13 @@ export default async (
   },
   plugins: [
     page({ entry: 'taskpane', template: './src/taskpane/taskpane.html', settings }),
+    page({
+      entry: 'standalone',
+      file: 'index',
+      template: './src/standalone/index.html',
+      hasOffice: false,
+      settings,
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

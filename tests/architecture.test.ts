@@ -24,6 +24,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package.json',
   ],
   commands: ['taskpane', 'commands'],
+  standalone: [
+    'app',
+    'core',
+    'sheet',
+    'xlsx',
+    'taskpane',
+    'standalone',
+    'react',
+    'react-dom/client',
+    '@fluentui/react-components',
+    '@noble/hashes/sha2.js',
+    'idb-keyval',
+    'numfmt',
+    'package.json',
+  ],
   cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'package.json'],
 };
 

@@ -7,10 +7,8 @@ import { headersFor } from './advice.js';
 const FOLDER = join(homedir(), '.office-addin-dev-certs');
 const CERTIFICATE = { cert: join(FOLDER, 'localhost.crt'), key: join(FOLDER, 'localhost.key') };
 
-const ADVICE = `No certificate for https://localhost yet: Excel will refuse the page.
-  1. npm run certificates   (once; asks to trust a certificate of this machine alone, for 30 days)
-  2. npm start              (again)
-Going on with a certificate that only a browser can be told to accept.`;
+const ADVICE = `The page without Excel, with the sample forms: http://localhost:3000/index.html#sample
+For the add-in, Excel wants https: npm run certificates (once), then npm start again.`;
 
 /** @param {import('./settings.js').BuildSettings} settings @returns {Promise<import('webpack-dev-server').Configuration>} */
 export async function devServer(settings) {
@@ -19,7 +17,7 @@ export async function devServer(settings) {
   return {
     port: Number(new URL(settings.addinUrl).port || 3000),
     host: 'localhost',
-    server: { type: 'https', ...(isTrusted ? { options: CERTIFICATE } : {}) },
+    server: isTrusted ? { type: 'https', options: CERTIFICATE } : 'http',
     headers: headersFor('taskpane.html', settings),
     static: false,
     // The page's policy lets scripts connect to their own origin only; that includes this socket.

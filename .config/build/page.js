@@ -3,11 +3,11 @@ import { contentPolicy } from './policy.js';
 
 /**
  * One HTML page. Its scripts are not put in as tags: the page's start script loads them where they can run.
- * @param {{ entry: string, template: string, settings: import('./settings.js').BuildSettings }} options
+ * @param {{ entry: string, file?: string, template: string, hasOffice?: boolean, settings: import('./settings.js').BuildSettings }} options
  */
-export const page = ({ entry, template, settings }) =>
+export const page = ({ entry, file = entry, template, hasOffice = true, settings }) =>
   new HtmlPlugin({
-    filename: `${entry}.html`,
+    filename: `${file}.html`,
     template,
     chunks: [entry],
     inject: false,
@@ -15,7 +15,7 @@ export const page = ({ entry, template, settings }) =>
     templateParameters: (_compilation, { js }) => ({
       page: {
         scripts: js,
-        contentPolicy: contentPolicy(settings),
+        contentPolicy: contentPolicy(hasOffice ? settings : { officeJsUrl: '' }),
         officeJsUrl: settings.officeJsUrl,
         standaloneUrl: settings.standaloneUrl,
       },

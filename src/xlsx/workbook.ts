@@ -39,6 +39,8 @@ export interface XlsxWorkbook {
    * part of an array formula or data table; `sheet-not-found`; `file-over-limit` for a text that is too long.
    */
   apply(edits: readonly SheetEdits[]): Outcome<EditReceipt>;
+  /** @returns a way back to this very state, stored results of formulas included. It can be taken again and again. */
+  checkpoint(): () => void;
   /** The file as it is now; the very bytes it was opened from as long as nothing has changed. */
   toBytes(): Uint8Array;
 }
@@ -94,6 +96,13 @@ export class OpenedWorkbook implements XlsxWorkbook {
       this.state = stateAfter(state, parts, cellCount);
       return receipt;
     });
+  }
+
+  checkpoint(): () => void {
+    const { state } = this;
+    return () => {
+      this.state = state;
+    };
   }
 
   toBytes(): Uint8Array {

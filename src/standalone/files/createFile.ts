@@ -1,0 +1,140 @@
+import {
+  success,
+  type Area,
+  type EditReceipt,
+  type HostEvent,
+  type Outcome,
+  type SheetEdits,
+} from '../../sheet/index';
+import { openWorkbook } from '../../xlsx/index';
+import { changedCells, withReceipt, type CellNames } from './changedCells';
+import { fileHost, type NewSheets } from './fileHost';
+import { emptyHistory, isSaved, lastStep, nextStep, withStep } from './history';
+import { isTakingBack } from './takingBack';
+import type { FileState, OpenFile } from './openFile';
+import { typedEdits } from './typing';
+
+export interface FileSource {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Opens a workbook in the page. Errors: those of openWorkbook. */
+export function createFile({ id, name, bytes }: FileSource, newSheets: NewSheets): Outcome<OpenFile> {
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
+  const listeners = new Set<() => void>();
+  const watchers = new Set<(event: HostEvent) => void>();
+  let history = emptyHistory;
+  let touched: CellNames = new Map();
+  let savedSheets = workbook.sheets;
+  let savedBytes = bytes;
+  const front = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
+
+  let state: FileState = {
+    id,
+    name,
+    sheets: workbook.sheets,
+    frontSheetId: front?.id ?? '',
+    selection: FIRST_CELL,
+    changed: new Map(),
+    canUndo: false,
+    canRedo: false,
+    isDirty: false,
+  };
+  const show = (part: Partial<FileState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const showContent = (part: Partial<FileState> = {}): void => {
+    const sheets = workbook.sheets;
+    show({
+      sheets,
+      changed: changedCells(touched, savedSheets, sheets),
+      canUndo: lastStep(history) !== null,
+      canRedo: nextStep(history) !== null,
+      isDirty: !isSaved(history),
+      ...part,
+    });
+  };
+  const tell = (event: HostEvent): void => {
+    for (const watcher of watchers) watcher(event);
+  };
+
+  function write(edits: readonly SheetEdits[]): Outcome<EditReceipt> {
+    const before = workbook.checkpoint();
+    const last = lastStep(history);
+    const takesBack = last !== null && isTakingBack(edits, last.receipt);
+    // Restored as a whole, formulas have their stored results again.
+    if (takesBack) last.before();
+    const written = takesBack ? success({ sheets: edits }) : workbook.apply(edits);
+    if (!written.ok || written.value.sheets.every((sheet) => sheet.edits.length === 0)) return written;
+    history = withStep(history, { receipt: written.value, before, after: workbook.checkpoint() });
+    touched = withReceipt(touched, written.value);
+    showContent();
+    return written;
+  }
+
+  const move = (receipt: EditReceipt, restore: () => void, position: number): void => {
+    restore();
+    history = { ...history, position };
+    const [first] = receipt.sheets;
+    showContent(first ? { frontSheetId: first.sheetId } : {});
+    for (const { sheetId } of receipt.sheets) tell({ kind: 'edited', sheetId });
+  };
+
+  const activate = (sheetId: string): void => {
+    if (sheetId === state.frontSheetId || !state.sheets.some((sheet) => sheet.id === sheetId)) return;
+    show({ frontSheetId: sheetId, selection: FIRST_CELL });
+    tell({ kind: 'activated', sheetId });
+  };
+
+  const file = {
+    getState: (): FileState => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    look: (sheetId: string) => workbook.look(sheetId),
+    activate,
+    select: (selection: Area) => {
+      show({ selection });
+    },
+    edit: (sheetId, cells) => {
+      const snapshot = state.sheets.find((sheet) => sheet.id === sheetId);
+      const edits = snapshot ? typedEdits(snapshot, cells) : success([]);
+      if (!edits.ok) return edits;
+      const written = write([{ sheetId, edits: edits.value }]);
+      if (written.ok && edits.value.length > 0) tell({ kind: 'edited', sheetId });
+      return written;
+    },
+    undo: () => {
+      const step = lastStep(history);
+      if (step) move(step.receipt, step.before, history.position - 1);
+    },
+    redo: () => {
+      const step = nextStep(history);
+      if (step) move(step.receipt, step.after, history.position + 1);
+    },
+    replay: (receipt) => write(receipt.sheets),
+    draft: () => {
+      const { saved, position, steps } = history;
+      if (saved === null || saved > position) return { bytes: workbook.toBytes(), receipts: [] };
+      return { bytes: savedBytes, receipts: steps.slice(saved, position).map(({ receipt }) => receipt) };
+    },
+    toBytes: () => workbook.toBytes(),
+    markSaved: () => {
+      savedSheets = workbook.sheets;
+      savedBytes = workbook.toBytes();
+      history = { ...history, saved: history.position };
+      showContent();
+    },
+  } satisfies Omit<OpenFile, 'host'>;
+  return success({ ...file, host: fileHost(file, { write, watchers, newSheets }) });
+}

@@ -1,0 +1,50 @@
+import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import type { EditReceipt } from '../../sheet/index';
+
+/** A file with changes that are not saved yet: the bytes as opened or last saved, and what was written since. */
+export interface Draft {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly receipts: readonly EditReceipt[];
+  /** ISO date and time. */
+  readonly time: string;
+}
+
+export interface DraftStore {
+  /** By key, oldest first. Empty where the browser keeps nothing for this page. */
+  readonly load: () => Promise<readonly (readonly [string, Draft])[]>;
+  /** @returns whether it is kept. */
+  readonly keep: (key: string, draft: Draft) => Promise<boolean>;
+  readonly drop: (keys: readonly string[]) => Promise<void>;
+}
+
+/** Drafts in the browser's database, on this machine. A browser that blocks it, or is full, keeps none. */
+export function browserDrafts(): DraftStore {
+  let store: UseStore | null = null;
+  const database = (): UseStore => (store ??= createStore('self-evaluation-assistant', 'drafts'));
+  return {
+    load: async () => {
+      try {
+        const kept = await entries<string, Draft>(database());
+        return kept.sort(([, a], [, b]) => a.time.localeCompare(b.time));
+      } catch {
+        return [];
+      }
+    },
+    keep: async (key, draft) => {
+      try {
+        await set(key, draft, database());
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop: async (keys) => {
+      try {
+        await delMany([...keys], database());
+      } catch {
+        // What cannot be reached holds nothing to drop.
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type {
+  Address,
+  Area,
+  CellValue,
+  EditReceipt,
+  Outcome,
+  SheetSnapshot,
+  WorkbookHost,
+} from '../../sheet/index';
+import type { SheetLook } from '../../xlsx/index';
+
+/** What a person put into a cell. */
+export interface TypedCell extends Address {
+  readonly value: CellValue;
+}
+
+/** All that is shown of a file. Plain data; a new object after every change. */
+export interface FileState {
+  readonly id: string;
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly frontSheetId: string;
+  /** On the sheet in front. */
+  readonly selection: Area;
+  /** By sheet id, names of the cells (G15) that differ from the file as it was opened or last saved. */
+  readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Not saved as it is now. */
+  readonly isDirty: boolean;
+}
+
+/** A workbook opened in the page. Writes by a person and by the product share one list for undo. */
+export interface OpenFile {
+  readonly getState: () => FileState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** How a sheet is drawn. Errors: `sheet-not-found`. */
+  readonly look: (sheetId: string) => Outcome<SheetLook>;
+  /** Brings a sheet to the front; one that is not there is ignored. */
+  readonly activate: (sheetId: string) => void;
+  readonly select: (area: Area) => void;
+  /**
+   * Typing or pasting: one step for undo. Errors: `cells-locked` (figures `cells`) on a protected sheet,
+   * `inputs-changed` for a cell with a formula, `file-over-limit` for a text that is too long; nothing is written then.
+   */
+  readonly edit: (sheetId: string, cells: readonly TypedCell[]) => Outcome<EditReceipt>;
+  /** Writes again what a draft tells of. Errors: `inputs-changed`. */
+  readonly replay: (receipt: EditReceipt) => Outcome<EditReceipt>;
+  /** What is not saved: the bytes as opened or last saved, and what was written since. */
+  readonly draft: () => { readonly bytes: Uint8Array; readonly receipts: readonly EditReceipt[] };
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly toBytes: () => Uint8Array;
+  /** What is there now counts as saved. */
+  readonly markSaved: () => void;
+  /** The file as the pane sees it. */
+  readonly host: WorkbookHost;
+}

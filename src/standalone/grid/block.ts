@@ -1,0 +1,29 @@
+/** Rows of texts as a spreadsheet puts them on the clipboard: tabs between cells, line ends between rows. */
+export function parseBlock(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  const lines = text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+  for (let at = 0; at < lines.length; at += 1) {
+    const character = lines.charAt(at);
+    if (isQuoted && character === '"' && lines.charAt(at + 1) === '"') {
+      cell += '"';
+      at += 1;
+    } else if (isQuoted && character === '"') isQuoted = false;
+    else if (isQuoted) cell += character;
+    else if (character === '"' && cell === '') isQuoted = true;
+    else if (character === '\t' || character === '\n') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      if (character === '\n') rows.push([]);
+    } else cell += character;
+  }
+  rows.at(-1)?.push(cell);
+  return rows;
+}
+
+const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The same, the other way. */
+export const blockText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(quoted).join('\t')).join('\n');

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { Problem } from '../../sheet/index';
+import { usePane } from '../../taskpane/kit/usePane';
+import type { Pane } from '../../taskpane/model/pane';
+import { Workspace } from '../../taskpane/shell/lateWorkspace';
+import type { OpenFile } from '../files/openFile';
+import { SheetGrid } from '../grid/SheetGrid';
+import { ProblemNotice } from './ProblemNotice';
+import { SheetTabs } from './SheetTabs';
+import { Split } from './Split';
+import { cellsToFill } from './toFill';
+
+const useStyles = makeStyles({
+  grid: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBlock: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** One open file: its sheet beside its pane. */
+export function FileDesk({ file, pane }: { file: OpenFile; pane: Pane }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(file.subscribe, file.getState);
+  const { sheet: shown } = usePane(pane);
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const sheet = state.sheets.find(({ id }) => id === state.frontSheetId);
+  if (!sheet) return null;
+  const forms = shown?.snapshot.id === sheet.id ? shown.forms : [];
+  return (
+    <Split
+      left={
+        <div className={styles.grid}>
+          {refused ? <ProblemNotice problem={refused} onClose={() => setRefused(null)} /> : null}
+          <div
+            role="tabpanel"
+            id={`sheet-panel-${sheet.id}`}
+            aria-labelledby={`sheet-tab-${sheet.id}`}
+            className={styles.grid}
+          >
+            <SheetGrid
+              file={file}
+              state={state}
+              sheet={sheet}
+              toFill={cellsToFill(sheet, forms)}
+              onRefused={setRefused}
+            />
+          </div>
+          <SheetTabs file={file} state={state} />
+        </div>
+      }
+      right={
+        <div className={styles.pane}>
+          <Workspace key={state.id} pane={pane} />
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useMedia } from '../../taskpane/kit/useMedia';
+import { Tabs } from '../../taskpane/kit/Tabs';
+import { useWords } from '../../taskpane/kit/WordsContext';
+import { pageWords } from '../words/page';
+
+const NARROWEST = 320;
+const STEP = 24;
+const FIRST_WIDTH = 400;
+
+const useStyles = makeStyles({
+  split: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  narrow: { flexDirection: 'column' },
+  left: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  right: {
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    minHeight: 0,
+  },
+  divider: {
+    width: '8px',
+    flexShrink: 0,
+    cursor: 'col-resize',
+    touchAction: 'none',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { backgroundColor: tokens.colorBrandBackground },
+  },
+});
+
+type Side = 'grid' | 'pane';
+
+/** Sheet and pane side by side, the border between them to be moved; one at a time where there is no room for both. */
+export function Split({ left, right }: { left: ReactNode; right: ReactNode }) {
+  const styles = useStyles();
+  const words = useWords(pageWords);
+  const isWide = useMedia('(min-width: 760px)');
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  const [side, setSide] = useState<Side>('pane');
+  const box = useRef<HTMLDivElement>(null);
+  const widest = (): number => Math.max(NARROWEST, (box.current?.clientWidth ?? 0) - NARROWEST);
+  const resize = (wished: number): void => {
+    setWidth(Math.min(widest(), Math.max(NARROWEST, wished)));
+  };
+  const onMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    resize((box.current?.getBoundingClientRect().right ?? 0) - event.clientX);
+  };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'ArrowLeft') resize(width + STEP);
+    if (key === 'ArrowRight') resize(width - STEP);
+  };
+  if (!isWide) {
+    return (
+      <div className={`${styles.split} ${styles.narrow}`}>
+        <Tabs
+          label={words.views}
+          prefix="side"
+          tabs={[
+            { id: 'grid', label: words.grid },
+            { id: 'pane', label: words.pane },
+          ]}
+          selected={side}
+          onSelect={setSide}
+        />
+        <div
+          role="tabpanel"
+          id={`side-panel-${side}`}
+          aria-labelledby={`side-tab-${side}`}
+          className={side === 'grid' ? styles.left : styles.right}
+        >
+          {side === 'grid' ? left : right}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div ref={box} className={styles.split}>
+      <div className={styles.left}>{left}</div>
+      <div
+        className={styles.divider}
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={words.divider}
+        aria-valuenow={width}
+        aria-valuemin={NARROWEST}
+        aria-valuemax={widest()}
+        onKeyDown={onKey}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onMove}
+      />
+      <div className={styles.right} style={{ width: `${width}px`, flexShrink: 0 }}>
+        {right}
+      </div>
+    </div>
+  );
+}

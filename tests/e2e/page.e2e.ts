@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { recalculate } from '../../src/app/recalculate';
+import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
+import { createWorkbook, openWorkbook, xlsxPort } from '../../src/xlsx/index';
+import { openBrowser } from './support/openBrowser';
+import { faultsOf } from './support/faults';
+import { violations } from './support/axe';
+import { serveDist, SITE, type ServedDist } from './support/serveDist';
+
+const SAMPLE = createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let served: ServedDist;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    acceptDownloads: true,
+    ...options,
+  });
+  context.setDefaultTimeout(10_000);
+  served = await serveDist(context);
+  page = await context.newPage();
+  faults = [];
+  faultsOf(page, faults);
+  // Headless browsers have no window to ask where to save: the download stands in.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.goto(`${SITE}/index.html`);
+}
+
+const choose = (name: string, bytes: Uint8Array): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
+const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+
+beforeEach(() => open());
+afterEach(async () => {
+  expect([...faults, ...served.strays]).toEqual([]);
+  await context.close();
+});
+
+describe('the page without Excel', () => {
+  it('opens a file, scores it, and saves what the command line would write, byte for byte', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await cell('G16').waitFor();
+    await page.getByText('已识别').first().waitFor();
+    await cell('G16').click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    expect(await cell('G16').textContent()).toContain('3');
+    await button('重新计算').click();
+    await page.getByText('已写入').first().waitFor();
+    expect(await cell('G16').textContent()).toContain('9');
+    const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    const saved = new Uint8Array(readFileSync(await download.path()));
+
+    const workbook = openWorkbook(SAMPLE);
+    if (!workbook.ok) throw new Error(workbook.problem.code);
+    const [sheet] = workbook.value.sheets;
+    if (!sheet) throw new Error('no sheet');
+    workbook.value.apply([
+      {
+        sheetId: sheet.id,
+        edits: [{ kind: 'cell', row: 15, column: 6, before: 9, after: 3 }],
+      },
+    ]);
+    expect((await recalculate(xlsxPort(workbook.value), { sheet: sheet.name })).ok).toBe(true);
+    expect(Buffer.compare(Buffer.from(saved), Buffer.from(workbook.value.toBytes()))).toBe(0);
+    await page
+      .getByText(/已保存 自评表.xlsx，改动了 \d+ 个单元格/)
+      .first()
+      .waitFor();
+  });
+
+  it('is a spreadsheet by keyboard: arrows, F2, Esc, Tab, a pasted block, undo and redo', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await cell('E11').click();
+    await page.keyboard.press('ArrowRight');
+    expect(await cell('F11').getAttribute('data-active')).toBe('true');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Escape');
+    expect(await cell('F11').textContent()).toBe('100%');
+    await page.keyboard.type('80%');
+    await page.keyboard.press('Tab');
+    expect(await cell('F11').textContent()).toContain('80%');
+    expect(await cell('G11').getAttribute('data-active')).toBe('true');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '7\n6');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    expect([await cell('G11').textContent(), await cell('G12').textContent()]).toEqual(['7', '6']);
+    expect(await cell('G12').getAttribute('data-changed')).toBe('true');
+    await page.keyboard.press('Control+z');
+    expect(await cell('G12').textContent()).toBe('10');
+    await page.keyboard.press('Control+y');
+    expect(await cell('G12').textContent()).toBe('6');
+  });
+
+  it('goes to the cell of a finding', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await button('提交前校验').click();
+    await button(/^转到 B17/).click();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-cell="B17"]')?.hasAttribute('data-active'),
+    );
+  });
+
+  it('takes bad files with a sentence and goes on; text of a cell stays text', async () => {
+    const first = SAMPLE_FORMS[0];
+    if (!first) throw new Error('no sample');
+    const hostile = '<img src=x onerror="document.title=1">';
+    await choose('坏.xlsx', new Uint8Array([1, 2, 3]));
+    await page.getByText('没有打开 坏.xlsx').waitFor();
+    await choose(
+      '好.xlsx',
+      createWorkbook([templateForm({ profile: 'hubei', form: { ...first, unitName: hostile } })]),
+    );
+    await page.getByText(hostile).first().waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  it('keeps unsaved changes through a reload, and forgets them when asked', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await cell('G16').click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1000);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText(/上次有改动没有保存/).waitFor();
+    await button('恢复').click();
+    await cell('G16').waitFor();
+    expect(await cell('G16').textContent()).toContain('3');
+  });
+
+  it('asks before a file with changes is closed', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await cell('G16').click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await button('关闭 自评表.xlsx').click();
+    await page.getByText('有改动没有保存').waitFor();
+    await button('不关闭').click();
+    expect(await cell('G16').textContent()).toContain('3');
+    await button('关闭 自评表.xlsx').click();
+    await button('放弃改动').click();
+    await button('打开样例').waitFor();
+  });
+});
+
+describe('at every width, light and dark', () => {
+  it.each([
+    [1440, 'light'],
+    [768, 'dark'],
+    [320, 'light'],
+    [320, 'dark'],
+  ] as const)('%d px, %s: no violation', async (width, colorScheme) => {
+    await context.close();
+    await open({ viewport: { width, height: 900 }, colorScheme });
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await choose('自评表.xlsx', SAMPLE);
+    await page.getByText('已识别').first().waitFor();
+    await button('重新计算').waitFor();
+    expect(await violations(page.mainFrame())).toEqual([]);
+    const isSideways = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isSideways).toBe(false);
+  });
+});

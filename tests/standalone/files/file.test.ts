@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import { recalculate } from '../../../src/app/recalculate';
+import { revert } from '../../../src/app/revert';
+import {
+  cellName,
+  SAMPLE_FORMS,
+  templateForm,
+  type HostEvent,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from '../../../src/sheet/index';
+import { createFile } from '../../../src/standalone/files/createFile';
+import { createLibrary } from '../../../src/standalone/files/library';
+import type { OpenFile } from '../../../src/standalone/files/openFile';
+import { createWorkbook, openWorkbook, xlsxPort } from '../../../src/xlsx/index';
+import { describeWorkbookPort } from '../../contract/workbookPort';
+import { seedRows, sheetOf } from '../../sheet/support/sheet';
+import { buildBook } from '../../xlsx/support/workbook';
+
+const sampleBytes = (): Uint8Array =>
+  createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
+
+function open(bytes = sampleBytes()): OpenFile {
+  const opened = createFile({ id: 'file1', name: '自评表.xlsx', bytes }, () => ({ ok: true, value: [] }));
+  if (!opened.ok) throw new Error(opened.problem.code);
+  return opened.value;
+}
+
+const SCORE = { row: 15, column: 6 };
+const frontOf = (file: OpenFile) =>
+  file.getState().sheets.find(({ id }) => id === file.getState().frontSheetId);
+const valueOf = (file: OpenFile, { row, column } = SCORE) =>
+  frontOf(file)?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+const type = (file: OpenFile, value: string | number | null, place = SCORE) =>
+  file.edit(file.getState().frontSheetId, [{ ...place, value }]);
+const changedOf = (file: OpenFile) => [...(file.getState().changed.get(file.getState().frontSheetId) ?? [])];
+
+const bytes = sampleBytes();
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const cellXml = (cell: SnapshotCell): string =>
+  typeof cell.value === 'number'
+    ? `<c r="${cellName(cell)}"><v>${cell.value}</v></c>`
+    : `<c r="${cellName(cell)}" t="str"><v>${escaped(String(cell.value))}</v></c>`;
+
+/** The same cells as a file without print area. */
+const bookOf = ({ name, cells }: SheetSnapshot) => ({
+  name,
+  rows: [...new Set(cells.map(({ row }) => row))]
+    .map((row) => {
+      const inRow = cells.filter((cell) => cell.row === row && cell.value !== null);
+      return `<row r="${row + 1}">${inRow.map(cellXml).join('')}</row>`;
+    })
+    .join(''),
+});
+
+describeWorkbookPort(
+  'a file of the page',
+  (sheets) => open(buildBook({ sheets: sheets.map(bookOf) })).host.workbook,
+  [sheetOf(seedRows(), { name: '路灯' }), sheetOf([['填报说明']], { name: '填报说明' })],
+);
+
+describe('a file of the page', () => {
+  it('opens with the first visible sheet in front and nothing to undo', () => {
+    const file = open();
+    expect(file.getState()).toMatchObject({ isDirty: false, canUndo: false, canRedo: false });
+    expect(frontOf(file)?.name).toBe(SAMPLE_FORMS[0]?.projectName);
+  });
+
+  it('takes what is typed, marks it, and gives it back step by step', () => {
+    const file = open();
+    const before = valueOf(file);
+    expect(type(file, 8).ok).toBe(true);
+    expect(valueOf(file)).toBe(8);
+    expect(changedOf(file)).toEqual([cellName(SCORE)]);
+    expect(file.getState()).toMatchObject({ isDirty: true, canUndo: true });
+    type(file, 7);
+    file.undo();
+    expect(valueOf(file)).toBe(8);
+    file.undo();
+    expect(valueOf(file)).toBe(before);
+    expect(file.getState()).toMatchObject({ isDirty: false, canUndo: false, canRedo: true });
+    expect(changedOf(file)).toEqual([]);
+    file.redo();
+    file.redo();
+    expect(valueOf(file)).toBe(7);
+    expect(file.getState().canRedo).toBe(false);
+  });
+
+  it('gives the very bytes back once everything is undone', () => {
+    const file = open(bytes);
+    type(file, 8);
+    expect(file.toBytes()).not.toEqual(bytes);
+    file.undo();
+    expect(file.toBytes()).toEqual(bytes);
+  });
+
+  it('gives up what was undone when something new is written', () => {
+    const file = open();
+    type(file, 8);
+    file.undo();
+    type(file, 6);
+    expect(file.getState().canRedo).toBe(false);
+    expect(valueOf(file)).toBe(6);
+  });
+
+  it('counts as saved from then on, also when one goes back before it', () => {
+    const file = open();
+    type(file, 8);
+    file.markSaved();
+    expect(file.getState().isDirty).toBe(false);
+    expect(changedOf(file)).toEqual([]);
+    file.undo();
+    expect(file.getState().isDirty).toBe(true);
+    expect(changedOf(file)).toEqual([cellName(SCORE)]);
+    file.redo();
+    expect(file.getState().isDirty).toBe(false);
+    file.undo();
+    type(file, 5);
+    expect(file.getState().isDirty).toBe(true);
+  });
+
+  it('writes the pane’s job byte for byte as the command line does, and takes it back whole', async () => {
+    const file = open(bytes);
+    type(file, 3);
+    const typed = file.toBytes();
+    const { active } = file.host;
+    const done = await recalculate(active);
+    if (!done.ok || !done.value.receipt) throw new Error('nothing written');
+    const written = file.toBytes();
+
+    const other = openWorkbook(typed);
+    if (!other.ok) throw new Error(other.problem.code);
+    const sheet = frontOf(file)?.name ?? '';
+    expect((await recalculate(xlsxPort(other.value), { sheet })).ok).toBe(true);
+    expect(written).toEqual(other.value.toBytes());
+
+    expect((await revert(active, done.value.receipt)).ok).toBe(true);
+    expect(file.toBytes()).toEqual(typed);
+  });
+
+  it('tells of a person’s changes, never of the pane’s own', async () => {
+    const file = open();
+    const events: HostEvent[] = [];
+    await file.host.watch((event) => events.push(event));
+    await recalculate(file.host.active);
+    expect(events).toEqual([]);
+    type(file, 8);
+    const [first, second] = file.getState().sheets;
+    expect(events).toEqual([{ kind: 'edited', sheetId: first?.id }]);
+    file.activate(second?.id ?? '');
+    expect(events.at(-1)).toEqual({ kind: 'activated', sheetId: second?.id });
+  });
+
+  it('has a draft from which another session goes on', () => {
+    const file = open();
+    type(file, 8);
+    type(file, 7);
+    const { bytes: base, receipts } = file.draft();
+    const library = createLibrary();
+    const restored = library.open('自评表.xlsx', base, receipts);
+    if (!restored) throw new Error('not restored');
+    expect(restored.toBytes()).toEqual(file.toBytes());
+    expect(changedOf(restored)).toEqual([cellName(SCORE)]);
+    restored.undo();
+    expect(valueOf(restored)).toBe(8);
+  });
+});
+
+describe('the open files', () => {
+  it('keep a bad file out with a sentence, and go on', () => {
+    const library = createLibrary();
+    expect(library.open('坏.xlsx', new Uint8Array([1, 2, 3]))).toBeNull();
+    expect(library.getState().refusals).toMatchObject([
+      { name: '坏.xlsx', problem: { code: 'not-a-workbook' } },
+    ]);
+    expect(library.open('好.xlsx', bytes)).not.toBeNull();
+    library.dismissRefusals();
+    expect(library.getState()).toMatchObject({ refusals: [], frontId: 'file2' });
+  });
+
+  it('put a new form into a file of its own, under a free name', async () => {
+    const library = createLibrary();
+    const file = library.open('自评表.xlsx', bytes);
+    const inserted = await file?.host.insertSheets([templateForm({ profile: 'hubei' })]);
+    expect(inserted).toMatchObject({ ok: true, value: [{ name: '自评表' }] });
+    expect(library.getState().files.map((one) => one.getState().name)).toEqual([
+      '自评表.xlsx',
+      '自评表 (2).xlsx',
+    ]);
+    expect(library.getState().frontId).toBe('file2');
+    expect(file?.toBytes()).toEqual(bytes);
+  });
+
+  it('bring the next one to the front when one is closed', () => {
+    const library = createLibrary();
+    for (const name of ['一.xlsx', '二.xlsx', '三.xlsx']) library.open(name, bytes);
+    library.close('file3');
+    expect(library.getState().frontId).toBe('file2');
+    library.bringToFront('file1');
+    library.close('file1');
+    expect(library.getState().frontId).toBe('file2');
+    library.close('file2');
+    expect(library.getState()).toMatchObject({ files: [], frontId: null });
+  });
+});
