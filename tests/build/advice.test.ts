@@ -49,6 +49,13 @@ describe('the policy of a page', () => {
     expect(contentPolicy(buildSettings({ OFFICE_JS_URL: 'own' }))).toContain("script-src 'self';");
     expect(contentPolicy(settings)).not.toMatch(/unsafe|\*/);
   });
+
+  it.each([
+    ['https://office.example/lib/office.js', 'frame-src https://office.example'],
+    ['./office/office.js', "frame-src 'self'"],
+  ])('a page with %s may frame only what stands beside it', (officeJsUrl, directive) => {
+    expect(contentPolicy({ officeJsUrl }).split('; ')).toContain(directive);
+  });
 });
 
 describe('what the build may remove from dist/', () => {

@@ -51,6 +51,15 @@ describe('each error of Excel', () => {
     },
   );
 
+  it.each(['PropertyNotLoaded', 'InvalidObjectPath'])(
+    '%s is a bug of ours, and told as one',
+    async (code) => {
+      const { product, host } = openExcel([form()]);
+      host.fail({ code });
+      await expect(product.active.read()).rejects.toMatchObject({ code });
+    },
+  );
+
   it.each(['InactiveWorkbook', 'ServiceNotAvailable', 'GeneralException'])(
     '%s, while writing, writes nothing',
     async (code) => {
