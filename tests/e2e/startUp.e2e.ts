@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violations } from './support/axe';
 import { openBrowser } from './support/openBrowser';
 import { serveDist, SITE, type ServedDist } from './support/serveDist';
 
@@ -57,6 +58,7 @@ describe('the task pane starts', () => {
     expect(await visible('正在启动…')).toBe(false);
     const link = page.getByRole('link', { name: '打开网页版' });
     expect(await link.getAttribute('href')).toBe('./index.html');
+    expect(await violations(page.mainFrame())).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -106,6 +108,7 @@ describe('the task pane starts', () => {
     expect(await visible('正在启动…')).toBe(false);
     expect(await visible('没有连上 Excel')).toBe(false);
     expect(await page.locator('head script').count()).toBe(0);
+    expect(await violations(page.mainFrame())).toEqual([]);
     expect(errors).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { keepFromOffice } from './officeKeys';
 
 const useStyles = makeStyles({
   dialog: {
@@ -60,6 +61,9 @@ export function Dialog({
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        keepFromOffice(event, 'Tab', 'Escape');
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

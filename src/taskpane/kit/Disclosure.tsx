@@ -51,6 +51,8 @@ export function Disclosure({
   return (
     <details className={styles.details} open={isOpenAtFirst}>
       <summary
+        // Said outright: what office.js does not know for a control, Tab does not reach in Excel on the web.
+        tabIndex={0}
         className={styles.summary}
         onClick={() => {
           setIsMade(true);

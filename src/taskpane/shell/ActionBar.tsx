@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../kit/Icon';
 import { useKeptFocus } from '../kit/useKeptFocus';
+import { keepFromOffice } from '../kit/officeKeys';
 import { useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
 import type { ViewName, ViewProps } from './views';
@@ -128,8 +129,9 @@ export function ActionBar({
       <div
         id={id}
         hidden={!isMoreOpen}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') closeMore();
+        onKeyDown={(event) => {
+          keepFromOffice(event, 'Escape');
+          if (event.key === 'Escape') closeMore();
         }}
       >
         <div className={styles.more}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { keepTabInside } from '../kit/officeKeys';
 import { useWords } from '../kit/WordsContext';
 import { openingWords } from '../words/opening';
 
@@ -48,7 +49,7 @@ export function Frame({ version, children }: { version: string; children: ReactN
       <header className={styles.brand}>
         <h1 className={styles.name}>{words.product}</h1>
       </header>
-      <main className={styles.main} tabIndex={-1}>
+      <main className={styles.main} tabIndex={-1} onKeyDown={keepTabInside}>
         {children}
       </main>
       <footer className={styles.foot}>{words.version(version)}</footer>

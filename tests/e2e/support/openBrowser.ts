@@ -21,6 +21,8 @@ const launch = (
   chromium.launch({
     executablePath: path,
     args: [...FLAGS, ...flags],
+    // The bar takes its 15 px of a pane of 320 in Excel too.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     env: { ...process.env, ...environment, ...fontEnvironment() },
   });
 

@@ -36,6 +36,7 @@ export interface OpenedPane {
   readonly click: (name: Name) => Promise<void>;
   readonly tab: (name: Name) => Promise<void>;
   readonly sees: (text: Name) => Promise<void>;
+  readonly seesNoMore: (text: Name) => Promise<void>;
   /** What a click on the button saves. */
   readonly saved: (name: Name) => Promise<Download>;
   /** Keeps a picture of all of the pane where the variable SCREENSHOTS names a folder. */
@@ -61,6 +62,9 @@ async function openIn(
   const { pane, press } = await serve(page, { host, paneUrl: `${SITE}/taskpane.html`, language, size });
   await pane.getByRole('tablist').waitFor();
   const button = (name: Name) => pane.getByRole('button', { name, exact: true }).first();
+  // What is only read out, by a live region, is not to be seen.
+  const seen = (text: Name) =>
+    pane.getByText(text).and(pane.locator(':not([aria-live])')).filter({ visible: true });
   return {
     page,
     pane,
@@ -68,7 +72,8 @@ async function openIn(
     press,
     click: (name) => button(name).click(),
     tab: (name) => pane.getByRole('tab', { name }).click(),
-    sees: (text) => pane.getByText(text).first().waitFor(),
+    sees: (text) => seen(text).first().waitFor(),
+    seesNoMore: (text) => seen(text).waitFor({ state: 'detached' }),
     saved: async (name) => {
       const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
       return download;
