@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 function expectation(expected: Comparison['expected'], words: CheckWords): string {
   switch (expected.kind) {
     case 'value':
+    case 'sum':
       return expected.text;
     case 'atMost':
       return words.atMost(expected.limit);
@@ -56,7 +57,7 @@ export function ComparisonList({ comparison }: { comparison: Comparison }) {
         <dd className={styles.value}>{written ?? words.blank}</dd>
       </div>
       <div className={styles.pair}>
-        <dt className={styles.term}>{words.expected}</dt>
+        <dt className={styles.term}>{expected.kind === 'sum' ? words.sum : words.expected}</dt>
         <dd className={styles.value}>{expectation(expected, words)}</dd>
       </div>
     </dl>

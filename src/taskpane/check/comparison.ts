@@ -5,7 +5,8 @@ export interface Comparison {
   /** `null`: the place is blank. */
   readonly written: string | null;
   readonly expected:
-    | { readonly kind: 'value'; readonly text: string }
+    /** `sum`: what the written parts add up to, one of which may be the wrong one. */
+    | { readonly kind: 'value' | 'sum'; readonly text: string }
     | { readonly kind: 'atMost'; readonly limit: string }
     | { readonly kind: 'between'; readonly low: string; readonly high: string };
 }
@@ -41,5 +42,6 @@ export function comparisonOf({ rule, variant, figures }: Finding): Comparison | 
   const [own, rules] = names;
   const text = figures[rules];
   if (text === undefined || text === '') return null;
-  return { written: own === '' ? null : (figures[own] ?? null), expected: { kind: 'value', text } };
+  const kind = rules === 'sum' ? 'sum' : 'value';
+  return { written: own === '' ? null : (figures[own] ?? null), expected: { kind, text } };
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     minHeight: '34px',
     paddingInline: '7px',
     // Five English words and Excel's corner at 320 px.
-    '@media (max-width: 349px)': { ':lang(en)': { paddingInline: '4px', fontSize: tokens.fontSizeBase200 } },
+    '@media (max-width: 399px)': { ':lang(en)': { paddingInline: '4px', fontSize: tokens.fontSizeBase200 } },
     cursor: 'pointer',
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },

@@ -16,13 +16,20 @@ import type {
 export type { PaneSettings } from '../../app/settings';
 export type { Waiver } from '../../app/waivers';
 
+/** Values of one sheet that could not be written, with the forms that name their cells. */
+export interface Unwritten {
+  readonly sheetName: string;
+  readonly forms: readonly EvaluatedForm[];
+  readonly edits: readonly CellEdit[];
+}
+
 /** Why something failed: a Problem for its user, or a bug with the details to copy. */
 export type Trouble =
   | {
       readonly kind: 'problem';
       readonly problem: Problem;
       /** Values that could not be written (protected sheet), to be copied by hand. */
-      readonly unwritten: readonly CellEdit[];
+      readonly unwritten: readonly Unwritten[];
     }
   | { readonly kind: 'bug'; readonly details: string };
 

@@ -12,7 +12,7 @@ import {
   type SheetEdit,
 } from '../../sheet/index';
 import { optionsOf, type PaneContext } from './context';
-import type { Trouble, Written } from './pane';
+import type { Trouble, Unwritten, Written } from './pane';
 import type { Patch } from './runner';
 import { asWritten, awaitsResults, shown } from './shown';
 
@@ -30,9 +30,15 @@ export const writtenOf = (job: Written['job'], sheets: readonly PlannedSheet[]):
 
 /** The values that protection kept from being written, for the user to copy; the 校验提示 column is only told. */
 export function lockedTrouble(sheets: readonly PlannedSheet[]): Trouble | null {
-  const unwritten = sheets.flatMap(({ evaluated, locked }) => fieldEdits(evaluated.forms, locked));
+  const unwritten = sheets.flatMap(({ evaluated: { snapshot, forms }, locked }): Unwritten[] => {
+    const edits = fieldEdits(forms, locked);
+    return edits.length === 0 ? [] : [{ sheetName: snapshot.name, forms, edits }];
+  });
   if (unwritten.length === 0) return null;
-  const { problem } = failure('cells-locked', { cells: unwritten.map(cellName).join('、') });
+  const cells = unwritten.flatMap(({ sheetName, edits }) =>
+    edits.map((edit) => (sheets.length > 1 ? `${sheetName}!${cellName(edit)}` : cellName(edit))),
+  );
+  const { problem } = failure('cells-locked', { cells: cells.join('、') });
   return { kind: 'problem', problem, unwritten };
 }
 

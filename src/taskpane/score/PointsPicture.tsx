@@ -129,13 +129,15 @@ export function PointsPicture({ rows, maxima }: { rows: readonly ScoreRow[]; max
           </span>
         ) : null}
       </p>
-      <p className={styles.losses}>
-        {losers.length === 0
-          ? words.picture.nothingLost
-          : words.picture.losses(
-              losers.map(({ name, line }) => words.picture.lostLine(name, decimalText(lostPoints(line)))),
-            )}
-      </p>
+      {losers.length === 0 && hasOpen ? null : (
+        <p className={styles.losses}>
+          {losers.length === 0
+            ? words.picture.nothingLost
+            : words.picture.losses(
+                losers.map(({ name, line }) => words.picture.lostLine(name, decimalText(lostPoints(line)))),
+              )}
+        </p>
+      )}
     </Section>
   );
 }

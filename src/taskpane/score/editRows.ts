@@ -51,7 +51,7 @@ export function editRows(
   const words = changesWords[language];
   return edits.map((edit): EditRow => {
     if (edit.kind === 'print-area') {
-      const text = (area: Area | null): string => (area ? areaName(area) : words.blank);
+      const text = (area: Area | null): string => (area ? areaName(area) : words.notSet);
       return {
         cell: '',
         label: words.printArea,
@@ -79,11 +79,13 @@ export function editRows(
 
 const oneCell = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Cell, item and value, tab-separated, to paste into a sheet. */
-export const copyText = (rows: readonly EditRow[]): string =>
+/** Cell, item and value, tab-separated, to paste into a sheet; the sheet's name before them where it is in doubt. */
+export const copyText = (rows: readonly EditRow[], sheetName: string | null = null): string =>
   rows
     .filter(({ area }) => area !== null)
-    .map(({ cell, label, after }) => [cell, label, after].map(oneCell).join('\t'))
+    .map(({ cell, label, after }) =>
+      [...(sheetName === null ? [] : [sheetName]), cell, label, after].map(oneCell).join('\t'),
+    )
     .join('\n');
 
 /** How many of the form's own cells change: the 校验提示 column is told apart. */

@@ -3,6 +3,7 @@ import { problemMessage, type ProblemCode } from '../../sheet/index';
 import { CopyBox } from '../kit/CopyBox';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
+import type { Unwritten } from '../model/pane';
 import { copyText, editRows } from '../score/editRows';
 import { openingWords } from '../words/opening';
 import { shellWords } from '../words/shell';
@@ -24,7 +25,7 @@ export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
   const words = useWords(shellWords);
   const troubleWords = useWords(openingWords);
   const language = useLanguage();
-  const { trouble, sheet } = state;
+  const { trouble } = state;
   if (!trouble) return null;
   const close = { label: words.dismiss, onClose: actions.dismissTrouble };
   if (trouble.kind === 'bug') {
@@ -36,10 +37,13 @@ export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
     );
   }
   const { problem, unwritten } = trouble;
+  const isPartly = unwritten.length > 0 && state.written?.sheets.some(({ edits }) => edits.length > 0);
+  const groupText = ({ sheetName, forms, edits }: Unwritten): string =>
+    copyText(editRows(edits, forms, language), unwritten.length > 1 ? sheetName : null);
   return (
     <Notice
       tone={problem.code === 'cancelled' ? 'info' : 'problem'}
-      {...(problem.code === 'cancelled' ? {} : { title: troubleWords.problem })}
+      {...(problem.code === 'cancelled' ? {} : { title: isPartly ? words.partly : troubleWords.problem })}
       close={close}
       actions={
         RETRIED.includes(problem.code) ? (
@@ -52,8 +56,8 @@ export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
       <div>{problemMessage(problem, language)}</div>
       {unwritten.length > 0 ? (
         <CopyBox
-          label={words.unwritten(unwritten.length)}
-          text={copyText(editRows(unwritten, sheet?.forms ?? [], language))}
+          label={words.unwritten(unwritten.reduce((sum, { edits }) => sum + edits.length, 0))}
+          text={unwritten.map(groupText).join('\n')}
         />
       ) : null}
     </Notice>

@@ -5,6 +5,8 @@ import type { Words } from './index';
 export interface ChangesWords {
   /** A cell with nothing in it. */
   readonly blank: string;
+  /** Of a print area. */
+  readonly notSet: string;
   /** A cell of the hints column. */
   readonly hint: string;
   readonly printArea: string;
@@ -38,6 +40,7 @@ export interface ChangesWords {
 
 const zh: ChangesWords = {
   blank: '空白',
+  notSet: '未设置',
   hint: '校验提示',
   printArea: '打印区域',
   written: {
@@ -85,6 +88,7 @@ const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}
 
 const en: ChangesWords = {
   blank: 'blank',
+  notSet: 'not set',
   hint: 'Hint',
   printArea: 'Print area',
   written: {

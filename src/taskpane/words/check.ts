@@ -24,6 +24,8 @@ export interface CheckWords {
   readonly count: (count: number) => string;
   readonly written: string;
   readonly expected: string;
+  /** In its place where the figure is what the written parts add up to. */
+  readonly sum: string;
   readonly blank: string;
   readonly atMost: (limit: string) => string;
   readonly between: (low: string, high: string) => string;
@@ -80,6 +82,7 @@ const zh: CheckWords = {
   count: (count) => `${count} 项`,
   written: '表中填写',
   expected: '应为',
+  sum: '各项相加',
   blank: '空白',
   atMost: (limit) => `不超过 ${limit}`,
   between: (low, high) => `${low}–${high}`,
@@ -140,6 +143,7 @@ const en: CheckWords = {
   count: (count) => things(count, 'item', 'items'),
   written: 'On the form',
   expected: 'Expected',
+  sum: 'Sum of the parts',
   blank: 'blank',
   atMost: (limit) => `at most ${limit}`,
   between: (low, high) => `${low}–${high}`,

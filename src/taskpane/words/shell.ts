@@ -32,6 +32,8 @@ export interface ShellWords {
   readonly waitingNext: string;
   readonly dismiss: string;
   readonly unwritten: (count: number) => string;
+  /** Some was written, some was not. */
+  readonly partly: string;
   readonly recognised: string;
   readonly year: (year: number) => string;
   readonly profile: (name: string, version: string) => string;
@@ -77,6 +79,7 @@ const zh: ShellWords = {
   waiting: '请先按 Enter 结束单元格编辑',
   waitingNext: '结束后自动继续。',
   dismiss: '关闭',
+  partly: '部分没有写入',
   unwritten: (count) => `没有写入的值（${count} 个单元格，可复制后手工填写）`,
   recognised: '已识别：',
   year: (year) => `${year}年度`,
@@ -130,6 +133,7 @@ const en: ShellWords = {
   waiting: 'Press Enter to finish editing the cell',
   waitingNext: 'The work then goes on by itself.',
   dismiss: 'Close',
+  partly: 'Partly not written',
   unwritten: (count) => `Values not written (${count}; copy them and fill them in by hand)`,
   recognised: 'Form found: ',
   year: (year) => `${year}`,

@@ -89,7 +89,8 @@ describe('recalculate', () => {
     const { trouble, written } = state();
     if (trouble?.kind !== 'problem') throw new Error('no problem');
     expect(trouble.problem).toEqual({ code: 'cells-locked', figures: { cells: 'G7' } });
-    expect(trouble.unwritten).toEqual([expect.objectContaining({ row: 6, column: 6, after: 20 })]);
+    expect(trouble.unwritten.map(({ sheetName }) => sheetName)).toEqual(['Sheet1']);
+    expect(trouble.unwritten[0]?.edits).toEqual([expect.objectContaining({ row: 6, column: 6, after: 20 })]);
     expect(written?.sheets[0]?.edits).toHaveLength(1);
   });
 
@@ -303,6 +304,16 @@ describe('undo', () => {
 });
 
 describe('recalculateAll', () => {
+  it('names locked cells by their own sheet and form', async () => {
+    const locked = seed({ G16: 8 }, { id: 'sheet2', name: '表二', isProtected: true });
+    const opened = await openPane([wrong(), locked]);
+    await opened.pane.actions.recalculateAll();
+    const { trouble } = opened.state();
+    if (trouble?.kind !== 'problem') throw new Error('no trouble');
+    expect(trouble.problem.figures['cells']).toBe('表二!G16');
+    expect(trouble.unwritten.map(({ sheetName }) => sheetName)).toEqual(['表二']);
+  });
+
   it('sums up every sheet with a form and shows the one in front', async () => {
     const blank = { ...seed({}, { id: 'b', name: '说明' }), cells: [] };
     const { pane, state } = await openPane([wrong(), blank, other()]);

@@ -13,8 +13,14 @@ const readJob =
   async (watch) => {
     const read = await readAndShow(context, watch);
     if (!read.ok) return read;
+    const { written } = context.store.get();
+    const [only, ...others] = written?.sheets ?? [];
+    const isOfAnother =
+      others.length === 0 && only !== undefined && only.sheetId !== read.value.sheet?.snapshot.id;
     return success({
       ...read.value,
+      // What was written to one sheet would be taken for the one now in front.
+      ...(isOfAnother ? { written: null } : {}),
       announcement: announceRead(context.store.get(), read.value.form ?? null),
     });
   };
