@@ -1,4 +1,4 @@
 export { excelHost, type HostTiming } from './excelHost';
 export { onRibbonButton, showPane } from './office/ribbon';
 export { displayLanguage, startOffice, type Place } from './office/start';
-export { userStore } from './userStore';
+export { userKey } from './userKey';

@@ -49,9 +49,12 @@ export function decimalText(value: number, shift = 0): string {
   return sign + whole + (fraction === '' ? '' : `.${fraction}`);
 }
 
+/** Days between the two date systems of workbooks. */
+export const DAYS_TO_1904 = 1462;
+
 /** ISO day of an Excel serial number; null outside 1900–9999. */
 export function serialDay(serial: number, uses1904Dates: boolean): string | null {
-  const days = Math.floor(serial) + (uses1904Dates ? 1462 : 0);
+  const days = Math.floor(serial) + (uses1904Dates ? DAYS_TO_1904 : 0);
   if (!(days >= 1) || days > 2_958_465) return null;
   // Excel counts a 29 February 1900 that never was (serial 60).
   const date = new Date(Date.UTC(1899, 11, days < 60 ? 31 : 30) + days * 86_400_000);

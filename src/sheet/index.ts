@@ -1,5 +1,5 @@
 export { cellName, columnName } from './address';
-export { decimalText, displayText } from './display';
+export { DAYS_TO_1904, decimalText, displayText, isDateFormat, isPercentFormat } from './display';
 export type { CellEdit, EditReceipt, PrintAreaEdit, SheetEdit, SheetEdits } from './edit';
 export { gridOf, type Grid } from './grid';
 export type { FormLayout, Place, Places } from './layout';

@@ -21,11 +21,20 @@ export function localTime(moment: Date): string {
   return shifted.toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length) + offsetText(minutesEast);
 }
 
-/** SHA-256 of the text in UTF-8, as hexadecimal digits. */
-export async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => twoDigits(byte, HEXADECIMAL)).join('');
+/**
+ * SHA-256 as hexadecimal digits. Browsers keep their own from pages of a plain http address, such as an inner web
+ * server's: there a library takes its place.
+ */
+export async function digestOf(bytes: Uint8Array): Promise<string> {
+  const hash =
+    'subtle' in crypto
+      ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()))
+      : (await import('@noble/hashes/sha2.js')).sha256(bytes);
+  return Array.from(hash, (byte) => twoDigits(byte, HEXADECIMAL)).join('');
 }
+
+/** The same of a text in UTF-8. */
+export const digest = (text: string): Promise<string> => digestOf(new TextEncoder().encode(text));
 
 /** What the pane needs of a browser: its clock and its digests. */
 export const browserParts: Pick<PaneEnvironment, 'now' | 'digest' | 'after'> = {

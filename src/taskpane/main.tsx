@@ -4,6 +4,7 @@ import product from '../../package.json';
 import { BUTTONS } from '../commands/buttons';
 import { officeScript } from './boot/officeScript';
 import { showNote } from './boot/note';
+import { browserStore } from './browserStore';
 import { browserParts } from './environment';
 import type { Pane } from './model/pane';
 import { Shell } from './Shell';
@@ -15,13 +16,13 @@ const loadModel = () => import('./model/createPane');
 const loadCommands = () => import('../commands/press');
 
 async function createOpened(): Promise<Pane> {
-  const [{ excelHost, userStore, displayLanguage }, { createPane }] = await Promise.all([
+  const [{ excelHost, userKey, displayLanguage }, { createPane }] = await Promise.all([
     loadExcel(),
     loadModel(),
   ]);
   return createPane({
     host: excelHost(),
-    userStore: userStore(),
+    userStore: browserStore(userKey()),
     displayLanguage: displayLanguage(),
     version,
     ...browserParts,

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { recalculate } from '../../src/app/recalculate';
-import { displayLanguage, startOffice, userStore } from '../../src/excel/index';
+import { displayLanguage, startOffice, userKey } from '../../src/excel/index';
 import { OwnWrites } from '../../src/excel/memory/ownWrites';
 import type { HostEvent } from '../../src/sheet/index';
+import { browserStore } from '../../src/taskpane/browserStore';
 import { plainWorkbook } from '../host/index';
 import { seedRows, sheetOf } from '../sheet/support/sheet';
 import { closeExcel, openExcel, settled, valueOf } from './support/open';
@@ -180,10 +181,10 @@ describe('what is kept for the user', () => {
     put({ value: store });
     openExcel(sheets());
     Object.assign(Office.context, { partitionKey: 'site-7|' });
-    valueOf(await userStore().save('{}'));
+    valueOf(await browserStore(userKey()).save('{}'));
     expect([...store.items.keys()]).toEqual(['site-7|self-evaluation-assistant.settings']);
-    expect(valueOf(await userStore().load())).toBe('{}');
-    valueOf(await userStore().save(null));
+    expect(valueOf(await browserStore(userKey()).load())).toBe('{}');
+    valueOf(await browserStore(userKey()).save(null));
     expect(store.items.size).toBe(0);
   });
 
@@ -194,13 +195,13 @@ describe('what is kept for the user', () => {
         throw new Error('SecurityError');
       },
     });
-    const blocked = userStore();
+    const blocked = browserStore(userKey());
     expect(valueOf(await blocked.load())).toBeNull();
     valueOf(await blocked.save('a'));
     expect(valueOf(await blocked.load())).toBe('a');
     const full = new Store();
     put({ value: full });
-    const kept = userStore();
+    const kept = browserStore(userKey());
     valueOf(await kept.save('old'));
     full.isFull = true;
     valueOf(await kept.save('new'));

@@ -10,7 +10,7 @@ import {
   type WorkbookHost,
   type WorkbookPort,
 } from '../../sheet/index';
-import { digestOf } from './digest';
+import { digestOf } from '../../taskpane/environment';
 import type { OpenFile } from './openFile';
 
 /** Opens new sheets as a file of their own: sheets are never added to a workbook that was opened. */

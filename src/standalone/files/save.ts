@@ -1,3 +1,5 @@
+import { saveFile } from '../../taskpane/report/saveFile';
+
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface SaveTarget {
@@ -11,18 +13,6 @@ type Picker = (options: { readonly suggestedName: string }) => Promise<SaveTarge
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPE }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has ended.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
-
 /**
  * Saves where the user says, as far as the browser asks; else as a download.
  * @returns false when the user thought better of it. Throws what the disk refuses.
@@ -30,7 +20,7 @@ function download(name: string, bytes: Uint8Array): void {
 export async function saveBytes(name: string, bytes: Uint8Array): Promise<boolean> {
   const pick = Reflect.get(window, 'showSaveFilePicker') as Picker | undefined;
   if (pick === undefined) {
-    download(name, bytes);
+    saveFile(name, TYPE, bytes);
     return true;
   }
   try {

@@ -52,6 +52,8 @@ function GridRowBare(props: RowProps) {
             role="gridcell"
             id={`cell-${name}`}
             data-cell={name}
+            data-row={row}
+            data-column={column}
             aria-colindex={column + 2}
             aria-selected={column >= from && column <= to}
             data-active={isActive || undefined}

@@ -24,11 +24,8 @@ export interface GridProps {
 
 /** The cell under the pointer. */
 function cellUnder(target: EventTarget): Address | null {
-  const name = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : null;
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(name ?? '') ?? [];
-  if (digits === '') return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null;
 }
 
 function DrawnSheet({ file, state, sheet, toFill, onRefused, ground }: GridProps & { ground: SheetGround }) {

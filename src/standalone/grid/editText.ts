@@ -1,4 +1,4 @@
-import { decimalText, type SnapshotCell } from '../../sheet/index';
+import { decimalText, isPercentFormat, type SnapshotCell } from '../../sheet/index';
 
 const PERCENT_DIGITS = 2;
 
@@ -8,5 +8,5 @@ export function editText(cell: SnapshotCell | undefined): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return cell?.format?.includes('%') === true ? `${decimalText(value, PERCENT_DIGITS)}%` : decimalText(value);
+  return isPercentFormat(cell?.format) ? `${decimalText(value, PERCENT_DIGITS)}%` : decimalText(value);
 }

@@ -1,8 +1,5 @@
-import { format as formatted, isDateFormat } from 'numfmt';
-import type { SnapshotCell } from '../../sheet/index';
-
-/** Days between the two date systems of workbooks. */
-const DAYS_TO_1904 = 1462;
+import { format as formatted } from 'numfmt';
+import { DAYS_TO_1904, isDateFormat, type SnapshotCell } from '../../sheet/index';
 
 /** A cell's content as the sheet shows it. A formula without a result shows nothing: only a spreadsheet knows it. */
 export function shownText(cell: SnapshotCell | undefined, uses1904Dates: boolean): string {

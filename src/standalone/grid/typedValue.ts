@@ -1,10 +1,7 @@
-import type { CellValue } from '../../sheet/index';
+import { decimalText, isPercentFormat, type CellValue } from '../../sheet/index';
 
-const PERCENT = 100;
+const PERCENT_DIGITS = 2;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
-
-const isPercent = (format: string | undefined): boolean =>
-  format !== undefined && /%/.test(format.replace(/"[^"]*"|\\./g, ''));
 
 /** The number a text stands for; null: it is a text. */
 function numberOf(text: string): number | null {
@@ -28,11 +25,8 @@ export function typedValue(text: string, format: string | undefined): CellValue 
   }
   const value = numberOf(trimmed);
   if (value === null) return text;
-  return isPercent(format) && Math.abs(value) >= 1 ? exactPercent(value) : value;
+  return isPercentFormat(format) && Math.abs(value) >= 1 ? exactPercent(value) : value;
 }
 
 /** 99.92 → 0.9992, not 0.9991999999999999. */
-const exactPercent = (value: number): number => {
-  const [digits = '0', exponent = '0'] = value.toExponential().split('e');
-  return Number(`${digits}e${Number(exponent) - Math.log10(PERCENT)}`);
-};
+const exactPercent = (value: number): number => Number(decimalText(value, 0 - PERCENT_DIGITS));

@@ -1,13 +1,6 @@
-import { evaluateSheet, type EvaluatedForm } from '../../../app/evaluate';
 import { revert } from '../../../app/revert';
-import {
-  cellName,
-  failure,
-  success,
-  type EditReceipt,
-  type JobWatch,
-  type Outcome,
-} from '../../../sheet/index';
+import { revertible } from '../../../app/revertible';
+import { success, type EditReceipt, type JobWatch, type Outcome } from '../../../sheet/index';
 import type { PaneContext } from '../context';
 import type { PaneActions, UndoEntry, Written } from '../pane';
 import type { Job } from '../runner';
@@ -30,27 +23,14 @@ function readNow({ environment, store }: PaneContext, entry: UndoEntry, watch: J
   return (isFrontAlone ? active : workbook).read(watch);
 }
 
-/** Where the forms' fields stand, and what the rows are named: another after rows were inserted, deleted or sorted. */
-const shapeOf = (forms: readonly EvaluatedForm[]): string =>
-  JSON.stringify(forms.map(({ places, form }) => [[...places], form.indicators.map(({ name }) => name)]));
-
-/** What of a write can be taken back: sheets that are gone are left out. Problem `inputs-changed`: a form has moved. */
+/** What of a write can be taken back as things stand now. */
 async function takeable(
   context: PaneContext,
   entry: UndoEntry,
   watch: JobWatch,
 ): Promise<Outcome<EditReceipt>> {
   const now = await readNow(context, entry, watch);
-  if (!now.ok) return now;
-  const standing = new Map(now.value.map((snapshot) => [snapshot.id, snapshot]));
-  const sheets = entry.receipt.sheets.filter(({ sheetId }) => standing.has(sheetId));
-  const moved = sheets.filter(({ sheetId }) => {
-    const [snapshot, before] = [standing.get(sheetId), entry.sheets.get(sheetId)];
-    return snapshot && before && shapeOf(evaluateSheet(snapshot).forms) !== shapeOf(before.forms);
-  });
-  if (moved.length === 0) return success({ sheets });
-  const cells = moved.flatMap(({ edits }) => edits.filter(isCell).map(cellName));
-  return failure('inputs-changed', { cells: cells.join('、') });
+  return now.ok ? revertible(entry.receipt, (id) => entry.sheets.get(id)?.forms ?? null, now.value) : now;
 }
 
 const job =
