@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'form-not-found'
   | 'sheet-not-found'
   | 'cells-locked'
+  | 'cells-with-formulas'
   | 'inputs-changed'
   // the disk
   | 'file-missing'

@@ -62,8 +62,12 @@ const zh: Sentences = {
     `没有名为“${sheet ?? ''}”的工作表${part(sheets, '，现有：')}。请核对工作表名称。`,
   'cells-locked': ({ cells }) =>
     `工作表受保护，${part(cells, '单元格 ', ' ') || '要写的单元格'}已锁定，没有写入。请解除这些单元格的锁定，或手工抄录得分。`,
+  'cells-with-formulas': ({ cells }) =>
+    `${part(cells, '单元格 ', ' ') || '单元格'}中是公式，为免公式丢失没有改动。请改公式引用的单元格，或在 Excel、WPS 中修改公式。`,
   'inputs-changed': ({ cells, path }) =>
-    `读取之后${part(cells, '单元格 ', ' ') || part(path, '文件“', '”') || '表格'}已被改动，没有写入任何内容。请重新计算。`,
+    path === undefined
+      ? `读取之后${part(cells, '单元格 ', ' ') || '表格'}已被改动，没有写入任何内容。请重新计算。`
+      : `读取之后文件${part(path, '“', '”')}已被其他程序改动，没有写入任何内容。请重新打开该文件，或另存为其他文件名。`,
   'file-missing': ({ path }) => `找不到文件${part(path, '“', '”')}。请核对路径和文件名。`,
   'file-unreadable': ({ path, what }) =>
     `无法读取文件${part(path, '“', '”')}${part(what, '（', '）')}。请检查访问权限，或把文件复制到本机后再试。`,
@@ -105,8 +109,12 @@ const en: Sentences = {
     `There is no sheet named "${sheet ?? ''}"${part(sheets, '; the workbook has: ')}. Check the sheet name.`,
   'cells-locked': ({ cells }) =>
     `The sheet is protected and ${part(cells, 'these cells are locked: ') || 'the cells to write are locked'}; they were not written. Unlock them, or copy the scores by hand.`,
+  'cells-with-formulas': ({ cells }) =>
+    `${part(cells, 'These cells hold formulas: ') || 'The cells hold formulas'}; they were left as they are. Change the cells that the formulas use, or the formulas in Excel or WPS.`,
   'inputs-changed': ({ cells, path }) =>
-    `${part(cells, 'These cells were changed after reading: ') || `${part(path, '"', '"') || 'The sheet'} was changed after reading`}; nothing was written. Recalculate.`,
+    path === undefined
+      ? `${part(cells, 'These cells were changed after reading: ') || 'The sheet was changed after reading'}; nothing was written. Recalculate.`
+      : `Another program changed${part(path, ' "', '"')} after it was read; nothing was written. Open it again, or save under another name.`,
   'file-missing': ({ path }) =>
     `The file${part(path, ' "', '"')} does not exist. Check the path and the name.`,
   'file-unreadable': ({ path, what }) =>

@@ -1,22 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { recalculate } from '../../src/app/recalculate';
 import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
 import { createWorkbook, openWorkbook, xlsxPort } from '../../src/xlsx/index';
-import { openBrowser } from './support/openBrowser';
-import { faultsOf } from './support/faults';
 import { violations } from './support/axe';
-import { serveDist, SITE, type ServedDist } from './support/serveDist';
-
-const SAMPLE = createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { openBrowser } from './support/openBrowser';
+import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 
 let browser: Browser;
-let context: BrowserContext;
+let opened: OpenedPage;
 let page: Page;
-let served: ServedDist;
-let faults: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -25,33 +19,17 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    acceptDownloads: true,
-    ...options,
-  });
-  context.setDefaultTimeout(10_000);
-  served = await serveDist(context);
-  page = await context.newPage();
-  faults = [];
-  faultsOf(page, faults);
-  // Headless browsers have no window to ask where to save: the download stands in.
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await page.goto(`${SITE}/index.html`);
+async function open(options?: PageOptions): Promise<void> {
+  opened = await openPage(browser, options);
+  page = opened.page;
 }
 
-const choose = (name: string, bytes: Uint8Array): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
-const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
-const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+const choose = (name: string, bytes: Uint8Array): Promise<void> => opened.choose({ name, bytes });
+const cell = (name: string) => opened.cell(name);
+const button = (name: string | RegExp) => opened.button(name);
 
 beforeEach(() => open());
-afterEach(async () => {
-  expect([...faults, ...served.strays]).toEqual([]);
-  await context.close();
-});
+afterEach(() => opened.close());
 
 describe('the page without Excel', () => {
   it('opens a file, scores it, and saves what the command line would write, byte for byte', async () => {
@@ -173,8 +151,8 @@ describe('at every width, light and dark', () => {
     [320, 'light'],
     [320, 'dark'],
   ] as const)('%d px, %s: no violation', async (width, colorScheme) => {
-    await context.close();
-    await open({ viewport: { width, height: 900 }, colorScheme });
+    await opened.close();
+    await open({ context: { viewport: { width, height: 900 }, colorScheme } });
     expect(await violations(page.mainFrame())).toEqual([]);
     await choose('自评表.xlsx', SAMPLE);
     await page.getByText('已识别').first().waitFor();

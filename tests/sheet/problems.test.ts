@@ -16,6 +16,7 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'form-not-found': { sheet: '表1', labels: '一级指标、得分' },
   'sheet-not-found': { sheet: '表9', sheets: '表1、表2' },
   'cells-locked': { cells: 'F8、G8' },
+  'cells-with-formulas': { cells: 'E8' },
   'inputs-changed': { cells: 'D8' },
   'file-missing': { path: 'a.xlsx' },
   'file-unreadable': { path: 'a.xlsx', what: 'EACCES' },

@@ -7,14 +7,14 @@ import {
   type SheetEdits,
 } from '../../sheet/index';
 import { openWorkbook } from '../../xlsx/index';
-import { changedCells, withReceipt, type CellNames } from './changedCells';
+import { changesOf, namesOf, withReceipt, type TouchedCells } from './changes';
 import { fileHost, type NewSheets } from './fileHost';
-import { emptyHistory, isSaved, lastStep, nextStep, withStep } from './history';
+import { emptyHistory, isSaved, lastStep, nextStep, savedAt, withStep } from './history';
 import { isTakingBack } from './takingBack';
 import type { FileState, OpenFile } from './openFile';
 import { typedEdits } from './typing';
 
-export interface FileSource {
+export interface FileContent {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -23,14 +23,14 @@ export interface FileSource {
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Opens a workbook in the page. Errors: those of openWorkbook. */
-export function createFile({ id, name, bytes }: FileSource, newSheets: NewSheets): Outcome<OpenFile> {
+export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheets): Outcome<OpenFile> {
   const opened = openWorkbook(bytes);
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const listeners = new Set<() => void>();
   const watchers = new Set<(event: HostEvent) => void>();
   let history = emptyHistory;
-  let touched: CellNames = new Map();
+  let touched: TouchedCells = new Map();
   let savedSheets = workbook.sheets;
   let savedBytes = bytes;
   const front = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
@@ -54,7 +54,7 @@ export function createFile({ id, name, bytes }: FileSource, newSheets: NewSheets
     const sheets = workbook.sheets;
     show({
       sheets,
-      changed: changedCells(touched, savedSheets, sheets),
+      changed: namesOf(changesOf(touched, savedSheets, sheets)),
       canUndo: lastStep(history) !== null,
       canRedo: nextStep(history) !== null,
       isDirty: !isSaved(history),
@@ -129,11 +129,18 @@ export function createFile({ id, name, bytes }: FileSource, newSheets: NewSheets
       return { bytes: savedBytes, receipts: steps.slice(saved, position).map(({ receipt }) => receipt) };
     },
     toBytes: () => workbook.toBytes(),
-    markSaved: () => {
-      savedSheets = workbook.sheets;
-      savedBytes = workbook.toBytes();
-      history = { ...history, saved: history.position };
-      showContent();
+    save: () => {
+      const [sheets, content, point] = [workbook.sheets, workbook.toBytes(), history];
+      return {
+        bytes: content,
+        changes: changesOf(touched, savedSheets, sheets),
+        done: (savedAs) => {
+          savedSheets = sheets;
+          savedBytes = content;
+          history = savedAt(history, point);
+          showContent({ name: savedAs });
+        },
+      };
     },
   } satisfies Omit<OpenFile, 'host'>;
   return success({ ...file, host: fileHost(file, { write, watchers, newSheets }) });

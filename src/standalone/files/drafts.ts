@@ -1,5 +1,7 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
-import type { EditReceipt } from '../../sheet/index';
+import { success, type EditReceipt } from '../../sheet/index';
+import type { FileSource } from './fileSource';
+import { saveTarget, type FileStamp } from './saveTarget';
 
 /** A file with changes that are not saved yet: the bytes as opened or last saved, and what was written since. */
 export interface Draft {
@@ -8,6 +10,8 @@ export interface Draft {
   readonly receipts: readonly EditReceipt[];
   /** ISO date and time. */
   readonly time: string;
+  /** Where it came from on the disk, and how it was there; null: nowhere that can be written to. */
+  readonly origin: { readonly handle: FileSystemFileHandle; readonly stamp: FileStamp | null } | null;
 }
 
 export interface DraftStore {
@@ -17,6 +21,13 @@ export interface DraftStore {
   readonly keep: (key: string, draft: Draft) => Promise<boolean>;
   readonly drop: (keys: readonly string[]) => Promise<void>;
 }
+
+/** The file as it was before the draft's changes. */
+export const draftSource = ({ name, bytes, origin }: Draft): FileSource => ({
+  name,
+  read: () => Promise.resolve(success(bytes)),
+  target: origin && saveTarget(origin.handle, origin.stamp),
+});
 
 /** Drafts in the browser's database, on this machine. A browser that blocks it, or is full, keeps none. */
 export function browserDrafts(): DraftStore {

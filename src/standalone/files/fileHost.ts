@@ -14,7 +14,7 @@ import { digestOf } from '../../taskpane/environment';
 import type { OpenFile } from './openFile';
 
 /** Opens new sheets as a file of their own: sheets are never added to a workbook that was opened. */
-export type NewSheets = (contents: readonly SheetContent[]) => Outcome<readonly InsertedSheet[]>;
+export type NewSheets = (contents: readonly SheetContent[]) => Promise<Outcome<readonly InsertedSheet[]>>;
 
 export interface HostParts {
   readonly write: (edits: readonly SheetEdits[]) => Outcome<EditReceipt>;
@@ -45,7 +45,7 @@ export function fileHost(
       file.select(area);
       return Promise.resolve(success(null));
     },
-    insertSheets: (contents) => Promise.resolve(newSheets(contents)),
+    insertSheets: (contents) => newSheets(contents),
     watch: (listener) => {
       watchers.add(listener);
       return Promise.resolve(

@@ -30,3 +30,9 @@ export function withStep({ steps, position, saved }: History, step: Step): Histo
 export const lastStep = ({ steps, position }: History): Step | null => steps[position - 1] ?? null;
 export const nextStep = ({ steps, position }: History): Step | null => steps[position] ?? null;
 export const isSaved = ({ position, saved }: History): boolean => position === saved;
+
+/** What stood there at `point` is saved; what was written since is not. */
+export function savedAt(history: History, point: History): History {
+  const isReachable = (history.steps[point.position - 1] ?? null) === lastStep(point);
+  return { ...history, saved: isReachable ? point.position : null };
+}

@@ -1,88 +1,49 @@
-import { success, type EditReceipt, type Problem } from '../../sheet/index';
-import { createWorkbook } from '../../xlsx/index';
-import { createFile } from './createFile';
+import type { ScoringOptions } from '../../app/evaluate';
+import type { SheetSummary } from '../../app/summaries';
+import type { EditReceipt, Problem } from '../../sheet/index';
+import type { Progress } from './examine/examination';
+import type { FileSource } from './fileSource';
 import type { OpenFile } from './openFile';
 
-/** A file that could not be opened: its name, and why. */
-export interface Refusal {
-  readonly name: string;
-  readonly problem: Problem;
+/** A file that could not be opened: its name, and why; `bug` is a fault of ours that it brought up. */
+export type Refusal =
+  { readonly name: string; readonly problem: Problem } | { readonly name: string; readonly bug: unknown };
+
+/** A file in the list. */
+export interface ListedFile {
+  readonly id: string;
+  readonly source: FileSource;
+  /** Sheets with forms as they were when the file was looked at; null: not yet. */
+  readonly sheets: readonly SheetSummary[] | null;
+  /** Once it was brought to the front. */
+  readonly file: OpenFile | null;
 }
 
 export interface LibraryState {
-  /** In the order of opening. */
-  readonly files: readonly OpenFile[];
-  /** Id of the file in front; null: none is open. */
+  /** In the order of adding. */
+  readonly files: readonly ListedFile[];
+  /** Id of the file in front; null: the list itself is. */
   readonly frontId: string | null;
   readonly refusals: readonly Refusal[];
+  readonly progress: Progress | null;
 }
 
-/** The files that are open in the page. */
+/** The files of the page. A file is read and scored for the list, and opened when it is brought to the front. */
 export interface Library {
   readonly getState: () => LibraryState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens a file and brings it to the front; `receipts` are written again at once (a draft). */
-  readonly open: (name: string, bytes: Uint8Array, receipts?: readonly EditReceipt[]) => OpenFile | null;
+  /** One file comes to the front at once; several are listed and looked at one after the other. */
+  readonly add: (sources: readonly FileSource[]) => Promise<void>;
+  /** Opens a file with what was written to it before (a draft). */
+  readonly restore: (source: FileSource, receipts: readonly EditReceipt[]) => Promise<OpenFile | null>;
+  /** null: it could not be opened, and a refusal says why. */
+  readonly bringToFront: (id: string) => Promise<OpenFile | null>;
+  readonly showList: () => void;
   readonly close: (id: string) => void;
-  readonly bringToFront: (id: string) => void;
-  readonly dismissRefusals: () => void;
-}
-
-/** A name that no open file has: 自评表.xlsx, 自评表 (2).xlsx … */
-function freeName(wished: string, taken: readonly string[]): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wished : wished.replace(/(\.\w+)?$/, ` (${number})$1`);
-    if (!taken.includes(name)) return name;
-  }
-}
-
-export function createLibrary(): Library {
-  let state: LibraryState = { files: [], frontId: null, refusals: [] };
-  let count = 0;
-  const listeners = new Set<() => void>();
-  const show = (part: Partial<LibraryState>): void => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  };
-  const names = (): readonly string[] => state.files.map((file) => file.getState().name);
-
-  const open: Library['open'] = (name, bytes, receipts = []) => {
-    count += 1;
-    const opened = createFile({ id: `file${count}`, name, bytes }, (contents) => {
-      const file = open(freeName('自评表.xlsx', names()), createWorkbook(contents));
-      return success(file?.getState().sheets.map((sheet) => ({ id: sheet.id, name: sheet.name })) ?? []);
-    });
-    if (!opened.ok) {
-      show({ refusals: [...state.refusals, { name, problem: opened.problem }] });
-      return null;
-    }
-    const file = opened.value;
-    for (const receipt of receipts) file.replay(receipt);
-    show({ files: [...state.files, file], frontId: file.getState().id });
-    return file;
-  };
-
-  return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    open,
-    close: (id) => {
-      const at = state.files.findIndex((file) => file.getState().id === id);
-      if (at < 0) return;
-      const files = state.files.filter((_, index) => index !== at);
-      const next = files[Math.min(at, files.length - 1)]?.getState().id ?? null;
-      show({ files, frontId: state.frontId === id ? next : state.frontId });
-    },
-    bringToFront: (id) => {
-      if (state.files.some((file) => file.getState().id === id)) show({ frontId: id });
-    },
-    dismissRefusals: () => {
-      show({ refusals: [] });
-    },
-  };
+  /** Where a file is saved to from now on. */
+  readonly moveTo: (id: string, source: FileSource) => void;
+  /** Scores the list this way from now on; files that are not open are looked at again. */
+  readonly scoreWith: (options: ScoringOptions) => void;
+  readonly cancel: () => void;
+  readonly dismissRefusal: (refusal: Refusal) => void;
 }

@@ -8,6 +8,7 @@ import type {
   WorkbookHost,
 } from '../../sheet/index';
 import type { SheetLook } from '../../xlsx/index';
+import type { SheetChanges } from './changes';
 
 /** What a person put into a cell. */
 export interface TypedCell extends Address {
@@ -30,6 +31,15 @@ export interface FileState {
   readonly isDirty: boolean;
 }
 
+/** A file as it stands when saving begins; what is written while the disk is busy does not count as saved. */
+export interface SavePoint {
+  readonly bytes: Uint8Array;
+  /** Cells that differ from the file as opened or last saved, by sheet in tab order. */
+  readonly changes: readonly SheetChanges[];
+  /** The bytes are on the disk, under the name. */
+  readonly done: (name: string) => void;
+}
+
 /** A workbook opened in the page. Writes by a person and by the product share one list for undo. */
 export interface OpenFile {
   readonly getState: () => FileState;
@@ -41,7 +51,7 @@ export interface OpenFile {
   readonly select: (area: Area) => void;
   /**
    * Typing or pasting: one step for undo. Errors: `cells-locked` (figures `cells`) on a protected sheet,
-   * `inputs-changed` for a cell with a formula, `file-over-limit` for a text that is too long; nothing is written then.
+   * `cells-with-formulas` (figures `cells`), `file-over-limit` for a text that is too long; nothing is written then.
    */
   readonly edit: (sheetId: string, cells: readonly TypedCell[]) => Outcome<EditReceipt>;
   /** Writes again what a draft tells of. Errors: `inputs-changed`. */
@@ -51,8 +61,7 @@ export interface OpenFile {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly toBytes: () => Uint8Array;
-  /** What is there now counts as saved. */
-  readonly markSaved: () => void;
+  readonly save: () => SavePoint;
   /** The file as the pane sees it. */
   readonly host: WorkbookHost;
 }

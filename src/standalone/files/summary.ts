@@ -1,22 +1,20 @@
-import { evaluateSheet } from '../../app/evaluate';
-import { decimalText, type SheetSnapshot } from '../../sheet/index';
+import type { ScoringOptions } from '../../app/evaluate';
+import type { SheetSummary } from '../../app/summaries';
+import type { SheetSnapshot } from '../../sheet/index';
+import { summariesOf } from './examine/examineBytes';
 
-/** One form as the list of files tells of it. */
-export interface FormSummary {
-  readonly score: string;
-  readonly errors: number;
+interface Known {
+  readonly options: ScoringOptions;
+  readonly summaries: readonly SheetSummary[];
 }
 
-const known = new WeakMap<SheetSnapshot['cells'], readonly FormSummary[]>();
+const known = new WeakMap<SheetSnapshot['cells'], Known>();
 
-/** The forms of a sheet; worked out once for the same cells. */
-export function summariesOf(sheet: SheetSnapshot): readonly FormSummary[] {
+/** The forms of a sheet as it stands now, none or one entry; worked out once for the same cells and options. */
+export function summaryOfSheet(sheet: SheetSnapshot, options: ScoringOptions): readonly SheetSummary[] {
   const before = known.get(sheet.cells);
-  if (before) return before;
-  const summaries = evaluateSheet(sheet).forms.map(({ scorecard, findings }): FormSummary => ({
-    score: decimalText(scorecard.total.computed),
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-  }));
-  known.set(sheet.cells, summaries);
+  if (before?.options === options) return before.summaries;
+  const summaries = summariesOf([sheet], options);
+  known.set(sheet.cells, { options, summaries });
   return summaries;
 }

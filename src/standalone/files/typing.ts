@@ -23,7 +23,8 @@ export function typedEdits(
     return [{ kind: 'cell', row, column, before, after: value }];
   });
   const formulas = edits.filter(({ row, column }) => grid.cell(row, column)?.formula !== undefined);
-  if (formulas.length > 0) return failure('inputs-changed', { cells: formulas.map(cellName).join('、') });
+  if (formulas.length > 0)
+    return failure('cells-with-formulas', { cells: formulas.map(cellName).join('、') });
   const { locked } = splitLocked(grid, edits);
   if (locked.length > 0) {
     const names = edits.filter((edit) => locked.includes(edit)).map(cellName);

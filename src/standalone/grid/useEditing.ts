@@ -58,7 +58,7 @@ export function useEditing(
   };
   const open = (): void => {
     if (cell?.formula === undefined) setText(editText(cell));
-    else onRefused({ code: 'inputs-changed', figures: { cells: cellName(anchor) } });
+    else onRefused({ code: 'cells-with-formulas', figures: { cells: cellName(anchor) } });
   };
   const inside = (): readonly Address[] => {
     const { top, left, bottom, right } = areaOf(selection);
@@ -114,7 +114,7 @@ export function useEditing(
     open,
     type: (next) => {
       if (cell?.formula === undefined) setText(next);
-      else onRefused({ code: 'inputs-changed', figures: { cells: cellName(anchor) } });
+      else onRefused({ code: 'cells-with-formulas', figures: { cells: cellName(anchor) } });
     },
     onKey: (event) => {
       // The input method's own Enter and arrows are not the sheet's.

@@ -7,9 +7,11 @@ import { Workspace } from '../../taskpane/shell/lateWorkspace';
 import type { OpenFile } from '../files/openFile';
 import { SheetGrid } from '../grid/SheetGrid';
 import { ProblemNotice } from './ProblemNotice';
+import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
 import { Split } from './Split';
 import { cellsToFill } from './toFill';
+import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
   grid: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One open file: its sheet beside its pane. */
-export function FileDesk({ file, pane }: { file: OpenFile; pane: Pane }) {
+export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; saving: Saving }) {
   const styles = useStyles();
   const state = useSyncExternalStore(file.subscribe, file.getState);
   const { sheet: shown } = usePane(pane);
@@ -35,6 +37,7 @@ export function FileDesk({ file, pane }: { file: OpenFile; pane: Pane }) {
     <Split
       left={
         <div className={styles.grid}>
+          {saving.result?.id === state.id ? <SavingNotice saving={saving} file={file} pane={pane} /> : null}
           {refused ? <ProblemNotice problem={refused} onClose={() => setRefused(null)} /> : null}
           <div
             role="tabpanel"

@@ -1,14 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { Dialog } from '../../taskpane/kit/Dialog';
+import { decimalText } from '../../sheet/index';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { Library } from '../files/library';
 import type { OpenFile } from '../files/openFile';
-import { summariesOf } from '../files/summary';
-import { pageWords } from '../words/page';
+import { summaryOfSheet } from '../files/summary';
+import { filesWords } from '../words/files';
+import { AskBeforeClosing } from './AskBeforeClosing';
+import { useScoring } from './ScoringContext';
 
 const useStyles = makeStyles({
+  nav: { flexShrink: 0 },
   list: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -16,10 +19,10 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     overflowX: 'auto',
     listStyleType: 'none',
-    flexShrink: 0,
   },
   file: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -35,25 +38,33 @@ const useStyles = makeStyles({
   note: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** The scores of a file's forms in a few words. */
+function useNote(file: OpenFile): string {
+  const words = useWords(filesWords);
+  const scoring = useScoring();
+  const { sheets } = useSyncExternalStore(file.subscribe, file.getState);
+  const forms = sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring)).flatMap((sheet) => sheet.forms);
+  const [first] = forms;
+  if (!first) return words.noForm;
+  const errors = forms.reduce((sum, form) => sum + form.errors, 0);
+  return forms.length > 1
+    ? words.forms(forms.length, errors)
+    : words.score(decimalText(first.score), first.errors);
+}
+
 function FileTab({ library, file, isFront }: { library: Library; file: OpenFile; isFront: boolean }) {
   const styles = useStyles();
-  const words = useWords(pageWords);
+  const words = useWords(filesWords);
+  const note = useNote(file);
   const [isAsking, setIsAsking] = useState(false);
-  const { id, name, sheets, isDirty } = useSyncExternalStore(file.subscribe, file.getState);
-  const forms = sheets.flatMap(summariesOf);
-  const [first] = forms;
-  const errors = forms.reduce((sum, form) => sum + form.errors, 0);
-  const one = first ? words.score(first.score, first.errors) : words.noForm;
-  const note = forms.length > 1 ? words.forms(forms.length, errors) : one;
+  const { id, name, isDirty } = useSyncExternalStore(file.subscribe, file.getState);
   return (
     <li className={mergeClasses(styles.file, isFront && styles.front)}>
       <Button
         className={styles.choose}
         appearance="subtle"
         aria-current={isFront ? 'true' : undefined}
-        onClick={() => {
-          library.bringToFront(id);
-        }}
+        onClick={() => void library.bringToFront(id)}
       >
         <span className={styles.name}>
           {name}
@@ -71,50 +82,44 @@ function FileTab({ library, file, isFront }: { library: Library; file: OpenFile;
           else library.close(id);
         }}
       />
-      <Dialog
-        title={words.unsaved(name)}
+      <AskBeforeClosing
+        name={name}
         isOpen={isAsking}
-        onClose={() => {
+        onDiscard={() => {
+          library.close(id);
+        }}
+        onKeep={() => {
           setIsAsking(false);
         }}
-        actions={
-          <>
-            <Button
-              onClick={() => {
-                library.close(id);
-              }}
-            >
-              {words.discard}
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                setIsAsking(false);
-              }}
-            >
-              {words.keepOpen}
-            </Button>
-          </>
-        }
-      >
-        {words.unsavedText}
-      </Dialog>
+      />
     </li>
   );
 }
 
-/** Every open file with the score and the open errors of its forms. */
+/** The files that are open, each with the score and the open errors of its forms, and the way to the list of all. */
 export function FileList({ library }: { library: Library }) {
   const styles = useStyles();
-  const words = useWords(pageWords);
+  const words = useWords(filesWords);
   const { files, frontId } = useSyncExternalStore(library.subscribe, library.getState);
   return (
-    <nav aria-label={words.files}>
+    <nav className={styles.nav} aria-label={words.files}>
       <ul className={styles.list}>
-        {files.map((file) => {
-          const { id } = file.getState();
-          return <FileTab key={id} library={library} file={file} isFront={id === frontId} />;
-        })}
+        {files.length > 1 ? (
+          <li className={mergeClasses(styles.file, frontId === null && styles.front)}>
+            <Button
+              className={styles.choose}
+              appearance="subtle"
+              aria-current={frontId === null ? 'true' : undefined}
+              onClick={library.showList}
+            >
+              <span className={styles.name}>{words.list}</span>
+              <span className={styles.note}>{words.fileCount(files.length)}</span>
+            </Button>
+          </li>
+        ) : null}
+        {files.map(({ id, file }) =>
+          file ? <FileTab key={id} library={library} file={file} isFront={id === frontId} /> : null,
+        )}
       </ul>
     </nav>
   );

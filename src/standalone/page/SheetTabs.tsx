@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { decimalText } from '../../sheet/index';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
-import { summariesOf } from '../files/summary';
+import { summaryOfSheet } from '../files/summary';
+import { filesWords } from '../words/files';
 import { gridWords } from '../words/grid';
-import { pageWords } from '../words/page';
+import { useScoring } from './ScoringContext';
 
 const useStyles = makeStyles({
   tabs: {
@@ -19,11 +21,14 @@ const useStyles = makeStyles({
 export function SheetTabs({ file, state }: { file: OpenFile; state: FileState }) {
   const styles = useStyles();
   const words = useWords(gridWords);
-  const { score } = useWords(pageWords);
+  const { score } = useWords(filesWords);
+  const scoring = useScoring();
   const tabs = state.sheets.map((sheet) => {
     const { id, name, visibility } = sheet;
     const label = visibility === 'visible' ? name : `${name}${words.hiddenSheet}`;
-    const told = summariesOf(sheet).map((form) => score(form.score, form.errors));
+    const told = summaryOfSheet(sheet, scoring)
+      .flatMap(({ forms }) => forms)
+      .map((form) => score(decimalText(form.score), form.errors));
     return { id, label: [label, ...told].join(' · ') };
   });
   return (

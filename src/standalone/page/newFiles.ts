@@ -1,13 +1,13 @@
 import { SAMPLE_FORMS, templateForm } from '../../sheet/index';
 import { createWorkbook } from '../../xlsx/index';
-import type { Library } from '../files/library';
+import { memorySource, type FileSource } from '../files/fileSource';
 
 /** The sample forms, one a sheet. */
-export function openSample(library: Library): void {
-  const contents = SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form }));
-  library.open('自评表样例.xlsx', createWorkbook(contents));
-}
+export const sampleSource = (): FileSource =>
+  memorySource(
+    '自评表样例.xlsx',
+    createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form }))),
+  );
 
-export function openBlank(library: Library): void {
-  library.open('自评表.xlsx', createWorkbook([templateForm({ profile: 'hubei' })]));
-}
+export const blankSource = (): FileSource =>
+  memorySource('自评表.xlsx', createWorkbook([templateForm({ profile: 'hubei' })]));

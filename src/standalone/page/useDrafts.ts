@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browserParts } from '../../taskpane/environment';
-import { browserDrafts, type Draft } from '../files/drafts';
+import { browserDrafts, draftSource, type Draft } from '../files/drafts';
 import type { Library } from '../files/library';
+import type { OpenFile } from '../files/openFile';
 
 /** Milliseconds of quiet after which changes are kept. */
 const QUIET = 400;
@@ -28,13 +29,18 @@ export function useDrafts(library: Library): Drafts {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stops = new Map<string, () => void>();
+    const openFiles = (): readonly OpenFile[] =>
+      library.getState().files.flatMap(({ file }) => (file ? [file] : []));
     const keep = (): void => {
-      for (const file of library.getState().files) {
+      for (const { source, file } of library.getState().files) {
+        if (!file) continue;
         const { id, name, isDirty } = file.getState();
         const key = `${session.current} ${id}`;
         if (isDirty) {
           kept.current.add(key);
-          void drafts.keep(key, { name, ...file.draft(), time: browserParts.now() });
+          const { target } = source;
+          const origin = target && { handle: target.handle, stamp: target.stamp() };
+          void drafts.keep(key, { name, ...file.draft(), time: browserParts.now(), origin });
         } else if (kept.current.delete(key)) void drafts.drop([key]);
       }
     };
@@ -43,7 +49,7 @@ export function useDrafts(library: Library): Drafts {
       timer = setTimeout(keep, QUIET);
     };
     const follow = (): void => {
-      const { files } = library.getState();
+      const files = openFiles();
       for (const file of files) {
         const { id } = file.getState();
         if (!stops.has(id)) stops.set(id, file.subscribe(later));
@@ -58,7 +64,7 @@ export function useDrafts(library: Library): Drafts {
       }
     };
     const ask = (event: BeforeUnloadEvent): void => {
-      if (library.getState().files.some((file) => file.getState().isDirty)) event.preventDefault();
+      if (openFiles().some((file) => file.getState().isDirty)) event.preventDefault();
     };
     const stopLibrary = library.subscribe(follow);
     window.addEventListener('beforeunload', ask);
@@ -75,8 +81,10 @@ export function useDrafts(library: Library): Drafts {
     setFound([]);
   }, [found]);
   const restore = useCallback(() => {
-    for (const [, { name, bytes, receipts }] of found) library.open(name, bytes, receipts);
-    discard();
+    void (async () => {
+      for (const [, draft] of found) await library.restore(draftSource(draft), draft.receipts);
+      discard();
+    })();
   }, [found, discard, library]);
   return { found, restore, discard };
 }

@@ -1,6 +1,7 @@
 import type { EvaluatedForm, EvaluatedSheet } from '../../app/evaluate';
 import type { PlannedSheet } from '../../app/recalculate';
 import type { PaneSettings } from '../../app/settings';
+import type { SheetSummary } from '../../app/summaries';
 import type { Waiver } from '../../app/waivers';
 import type { Finding, Language } from '../../core/index';
 import type {
@@ -73,19 +74,6 @@ export interface Written {
   }[];
 }
 
-/** One sheet of the workbook after recalculateAll. */
-export interface SheetSummary {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly forms: readonly {
-    readonly projectName: string;
-    readonly score: number;
-    readonly maxScore: number;
-    readonly errors: number;
-    readonly warnings: number;
-  }[];
-}
-
 /** All that the pane shows. Plain data; a new object after every change. */
 export interface PaneState {
   /** false until the first reading ended. */
@@ -148,6 +136,8 @@ export interface PaneActions {
   insertCauseSkeleton(): Promise<void>;
   changeSettings(settings: PaneSettings): Promise<void>;
   keepInWorkbook(isKept: boolean): Promise<void>;
+  /** Puts in force what another pane of the same user kept meanwhile. */
+  takeUpSettings(): Promise<void>;
   /** 校验报告 of the form shown: `html` for people, `json` as the command line's report. null: trouble, see state. */
   report(): Promise<{ readonly name: string; readonly html: string; readonly json: string } | null>;
   cancel(): void;

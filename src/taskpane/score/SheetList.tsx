@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SheetSummary } from '../../app/summaries';
 import { decimalText } from '../../sheet/index';
 import { Hidden } from '../kit/Hidden';
 import { Icon } from '../kit/Icon';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
-import type { Pane, SheetSummary } from '../model/pane';
+import type { Pane } from '../model/pane';
 import { scoreWords } from '../words/score';
 
 const useStyles = makeStyles({

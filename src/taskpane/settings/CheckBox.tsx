@@ -29,7 +29,7 @@ export function CheckBox({
   onChange,
 }: {
   label: string;
-  hint: string;
+  hint?: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
 }) {
@@ -42,16 +42,18 @@ export function CheckBox({
         type="checkbox"
         className={styles.box}
         checked={isOn}
-        aria-describedby={`${id}-hint`}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
         onChange={(event) => {
           onChange(event.target.checked);
         }}
       />
       <div className={styles.words}>
         <label htmlFor={id}>{label}</label>
-        <div id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </div>
+        {hint === undefined ? null : (
+          <div id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </div>
+        )}
       </div>
     </div>
   );

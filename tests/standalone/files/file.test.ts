@@ -5,12 +5,12 @@ import {
   cellName,
   SAMPLE_FORMS,
   templateForm,
+  type CellValue,
   type HostEvent,
   type SheetSnapshot,
   type SnapshotCell,
 } from '../../../src/sheet/index';
 import { createFile } from '../../../src/standalone/files/createFile';
-import { createLibrary } from '../../../src/standalone/files/library';
 import type { OpenFile } from '../../../src/standalone/files/openFile';
 import { createWorkbook, openWorkbook, xlsxPort } from '../../../src/xlsx/index';
 import { describeWorkbookPort } from '../../contract/workbookPort';
@@ -21,7 +21,9 @@ const sampleBytes = (): Uint8Array =>
   createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
 
 function open(bytes = sampleBytes()): OpenFile {
-  const opened = createFile({ id: 'file1', name: '自评表.xlsx', bytes }, () => ({ ok: true, value: [] }));
+  const opened = createFile({ id: 'file1', name: '自评表.xlsx', bytes }, () =>
+    Promise.resolve({ ok: true, value: [] }),
+  );
   if (!opened.ok) throw new Error(opened.problem.code);
   return opened.value;
 }
@@ -31,7 +33,7 @@ const frontOf = (file: OpenFile) =>
   file.getState().sheets.find(({ id }) => id === file.getState().frontSheetId);
 const valueOf = (file: OpenFile, { row, column } = SCORE) =>
   frontOf(file)?.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
-const type = (file: OpenFile, value: string | number | null, place = SCORE) =>
+const type = (file: OpenFile, value: CellValue, place = SCORE) =>
   file.edit(file.getState().frontSheetId, [{ ...place, value }]);
 const changedOf = (file: OpenFile) => [...(file.getState().changed.get(file.getState().frontSheetId) ?? [])];
 
@@ -107,7 +109,8 @@ describe('a file of the page', () => {
   it('counts as saved from then on, also when one goes back before it', () => {
     const file = open();
     type(file, 8);
-    file.markSaved();
+    file.save().done('另存.xlsx');
+    expect(file.getState().name).toBe('另存.xlsx');
     expect(file.getState().isDirty).toBe(false);
     expect(changedOf(file)).toEqual([]);
     file.undo();
@@ -152,55 +155,50 @@ describe('a file of the page', () => {
     expect(events.at(-1)).toEqual({ kind: 'activated', sheetId: second?.id });
   });
 
-  it('has a draft from which another session goes on', () => {
+  it('says which cells a saving changed, each with its value before', () => {
+    const file = open();
+    const before = valueOf(file);
+    type(file, 8);
+    type(file, 3, { row: 10, column: 6 });
+    type(file, before);
+    const [sheet, ...others] = file.save().changes;
+    expect(others).toEqual([]);
+    expect(sheet).toMatchObject({ sheetName: SAMPLE_FORMS[0]?.projectName });
+    expect(sheet?.edits).toEqual([{ kind: 'cell', row: 10, column: 6, before: expect.anything(), after: 3 }]);
+  });
+
+  it('counts as unsaved what was written while the disk was busy', () => {
+    const file = open();
+    type(file, 8);
+    const point = file.save();
+    type(file, 7);
+    point.done('自评表.xlsx');
+    expect(file.getState()).toMatchObject({ isDirty: true });
+    expect(changedOf(file)).toEqual([cellName(SCORE)]);
+    file.undo();
+    expect(file.getState()).toMatchObject({ isDirty: false });
+  });
+
+  it('counts as unsaved what was taken back and written anew meanwhile', () => {
+    const file = open();
+    type(file, 8);
+    const point = file.save();
+    file.undo();
+    type(file, 7);
+    point.done('自评表.xlsx');
+    expect(file.getState().isDirty).toBe(true);
+  });
+
+  it('has a draft from which another file goes on', () => {
     const file = open();
     type(file, 8);
     type(file, 7);
     const { bytes: base, receipts } = file.draft();
-    const library = createLibrary();
-    const restored = library.open('自评表.xlsx', base, receipts);
-    if (!restored) throw new Error('not restored');
+    const restored = open(base);
+    for (const receipt of receipts) expect(restored.replay(receipt).ok).toBe(true);
     expect(restored.toBytes()).toEqual(file.toBytes());
     expect(changedOf(restored)).toEqual([cellName(SCORE)]);
     restored.undo();
     expect(valueOf(restored)).toBe(8);
-  });
-});
-
-describe('the open files', () => {
-  it('keep a bad file out with a sentence, and go on', () => {
-    const library = createLibrary();
-    expect(library.open('坏.xlsx', new Uint8Array([1, 2, 3]))).toBeNull();
-    expect(library.getState().refusals).toMatchObject([
-      { name: '坏.xlsx', problem: { code: 'not-a-workbook' } },
-    ]);
-    expect(library.open('好.xlsx', bytes)).not.toBeNull();
-    library.dismissRefusals();
-    expect(library.getState()).toMatchObject({ refusals: [], frontId: 'file2' });
-  });
-
-  it('put a new form into a file of its own, under a free name', async () => {
-    const library = createLibrary();
-    const file = library.open('自评表.xlsx', bytes);
-    const inserted = await file?.host.insertSheets([templateForm({ profile: 'hubei' })]);
-    expect(inserted).toMatchObject({ ok: true, value: [{ name: '自评表' }] });
-    expect(library.getState().files.map((one) => one.getState().name)).toEqual([
-      '自评表.xlsx',
-      '自评表 (2).xlsx',
-    ]);
-    expect(library.getState().frontId).toBe('file2');
-    expect(file?.toBytes()).toEqual(bytes);
-  });
-
-  it('bring the next one to the front when one is closed', () => {
-    const library = createLibrary();
-    for (const name of ['一.xlsx', '二.xlsx', '三.xlsx']) library.open(name, bytes);
-    library.close('file3');
-    expect(library.getState().frontId).toBe('file2');
-    library.bringToFront('file1');
-    library.close('file1');
-    expect(library.getState().frontId).toBe('file2');
-    library.close('file2');
-    expect(library.getState()).toMatchObject({ files: [], frontId: null });
   });
 });

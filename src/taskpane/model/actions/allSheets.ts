@@ -1,23 +1,11 @@
-import { recalculate, type PlannedSheet } from '../../../app/recalculate';
+import { recalculate } from '../../../app/recalculate';
+import { sheetSummary } from '../../../app/summaries';
 import { success } from '../../../sheet/index';
 import { optionsOf, type PaneContext } from '../context';
-import type { PaneActions, SheetSummary } from '../pane';
+import type { PaneActions } from '../pane';
 import type { Job } from '../runner';
 import { words } from '../words';
 import { fieldCount, lockedTrouble, readAndShow, rememberReceipt, writtenOf } from '../writing';
-
-/** One sheet after its scores were written; sheets without a form are left out. */
-function summaryOf({ evaluated: { snapshot }, after }: PlannedSheet): readonly SheetSummary[] {
-  if (after.length === 0) return [];
-  const forms = after.map(({ form, scorecard: { total }, findings }) => ({
-    projectName: form.header.projectName ?? '',
-    score: total.computed,
-    maxScore: total.maxScore,
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-  }));
-  return [{ sheetId: snapshot.id, sheetName: snapshot.name, forms }];
-}
 
 const job =
   (context: PaneContext): Job =>
@@ -27,7 +15,9 @@ const job =
     if (!done.ok) return done;
     const { sheets, receipt } = done.value;
     rememberReceipt(context, receipt, sheets);
-    const summaries = sheets.flatMap(summaryOf);
+    const summaries = sheets
+      .filter(({ after }) => after.length > 0)
+      .map(({ evaluated, after }) => sheetSummary(evaluated.snapshot, after));
     const front = await readAndShow(context, watch);
     const forms = summaries.reduce((count, summary) => count + summary.forms.length, 0);
     return success({

@@ -40,7 +40,7 @@ const told = (saved: Outcome<null>): Patch =>
 /** Settings are in force even where they could not be stored; then the trouble says so. */
 export function settingsActions(
   context: PaneContext,
-): Pick<PaneActions, 'changeSettings' | 'keepInWorkbook'> {
+): Pick<PaneActions, 'changeSettings' | 'keepInWorkbook' | 'takeUpSettings'> {
   const { runner, store, environment, keeper } = context;
   return {
     changeSettings: (settings) =>
@@ -53,6 +53,13 @@ export function settingsActions(
           ...(saved.ok ? { announcement: words(store.get().language).settingsKept } : {}),
         });
       }),
+    takeUpSettings: async () => {
+      if (!runner.isIdle() || store.get().isKeptInWorkbook) return;
+      const loaded = await keeper.load();
+      const { settings } = keeper.data();
+      if (!loaded.ok || settingsText(settings) === settingsText(store.get().settings)) return;
+      await runner.run('settings', () => Promise.resolve(success(inForce(context, settings))));
+    },
     keepInWorkbook: (isKept) =>
       runner.run('settings', async () => {
         const texts = environment.host.workbookSettings;

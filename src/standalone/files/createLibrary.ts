@@ -1,0 +1,144 @@
+import type { ScoringOptions } from '../../app/evaluate';
+import { success, type InsertedSheet, type Outcome, type SheetContent } from '../../sheet/index';
+import { createWorkbook } from '../../xlsx/index';
+import { createFile } from './createFile';
+import { createExamination } from './examine/examination';
+import type { Examine } from './examine/examiner';
+import { memorySource, type FileSource } from './fileSource';
+import type { Library, LibraryState, ListedFile, Refusal } from './library';
+import type { OpenFile } from './openFile';
+
+/** A name that no file has: 自评表.xlsx, 自评表 (2).xlsx … */
+function freeName(wished: string, taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wished : wished.replace(/(\.\w+)?$/, ` (${number})$1`);
+    if (!taken.includes(name)) return name;
+  }
+}
+
+export function createLibrary(examine: Examine): Library {
+  let state: LibraryState = { files: [], frontId: null, refusals: [], progress: null };
+  let options: ScoringOptions = {};
+  let count = 0;
+  const listeners = new Set<() => void>();
+  const show = (part: Partial<LibraryState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const find = (id: string): ListedFile | undefined => state.files.find((one) => one.id === id);
+  const change = (id: string, part: Partial<ListedFile>): void => {
+    show({ files: state.files.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+  };
+  const refuse = (id: string, why: (name: string) => Refusal): void => {
+    const refusal = why(find(id)?.source.name ?? '');
+    show({
+      files: state.files.filter((one) => one.id !== id),
+      refusals: [...state.refusals, refusal],
+    });
+  };
+  const listed = (sources: readonly FileSource[]): readonly ListedFile[] => {
+    const files = sources.map((source) => {
+      count += 1;
+      return { id: `file${count}`, source, sheets: null, file: null };
+    });
+    show({ files: [...state.files, ...files] });
+    return files;
+  };
+
+  const examination = createExamination({
+    examine,
+    options: () => options,
+    onAnswer: (id, answer) => {
+      if (find(id)?.file !== null) return;
+      if (answer.ok) change(id, { sheets: answer.value });
+      else refuse(id, (name) => ({ name, problem: answer.problem }));
+    },
+    onBug: (id, bug) => {
+      refuse(id, (name) => ({ name, bug }));
+    },
+    onProgress: (progress) => {
+      show({ progress });
+    },
+  });
+  const examineFiles = (files: readonly ListedFile[]): void => {
+    examination.add(files.map(({ id, source }) => ({ id, read: source.read })));
+  };
+
+  /** New sheets become a file of their own. */
+  const newSheets = async (contents: readonly SheetContent[]): Promise<Outcome<readonly InsertedSheet[]>> => {
+    const taken = state.files.map(({ source }) => source.name);
+    const [one] = listed([memorySource(freeName('自评表.xlsx', taken), createWorkbook(contents))]);
+    const file = one ? await bringToFront(one.id) : null;
+    return success(file?.getState().sheets.map(({ id, name }) => ({ id, name })) ?? []);
+  };
+
+  async function openFile(id: string): Promise<OpenFile | null> {
+    const known = find(id);
+    if (!known || known.file) return known?.file ?? null;
+    const bytes = await known.source.read();
+    // Asked for twice: the first one opened it.
+    const meanwhile = find(id)?.file ?? null;
+    if (meanwhile) return meanwhile;
+    const opened = bytes.ok
+      ? createFile({ id, name: known.source.name, bytes: bytes.value }, newSheets)
+      : bytes;
+    if (opened.ok) change(id, { file: opened.value });
+    else refuse(id, (name) => ({ name, problem: opened.problem }));
+    return opened.ok ? opened.value : null;
+  }
+
+  async function bringToFront(id: string): Promise<OpenFile | null> {
+    const file = await openFile(id);
+    if (file) show({ frontId: id });
+    return file;
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    add: async (sources) => {
+      const files = listed(sources);
+      const [first] = files;
+      if (files.length === 1 && first) await bringToFront(first.id);
+      else if (first) {
+        show({ frontId: null });
+        examineFiles(files);
+      }
+    },
+    restore: async (source, receipts) => {
+      const [one] = listed([source]);
+      const file = one ? await bringToFront(one.id) : null;
+      for (const receipt of receipts) file?.replay(receipt);
+      return file;
+    },
+    bringToFront,
+    showList: () => {
+      show({ frontId: null });
+    },
+    close: (id) => {
+      const at = state.files.findIndex((one) => one.id === id);
+      if (at < 0) return;
+      const files = state.files.filter((_, index) => index !== at);
+      const open = files.filter(({ file }) => file !== null);
+      const next = open.find((one) => files.indexOf(one) >= at) ?? open.at(-1);
+      show({ files, frontId: state.frontId === id ? (next?.id ?? null) : state.frontId });
+    },
+    moveTo: (id, source) => {
+      change(id, { source });
+    },
+    scoreWith: (wished) => {
+      if (wished === options) return;
+      options = wished;
+      examineFiles(state.files.filter(({ file }) => file === null));
+    },
+    cancel: examination.cancel,
+    dismissRefusal: (refusal) => {
+      show({ refusals: state.refusals.filter((one) => one !== refusal) });
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { SheetSummary } from '../../app/summaries';
+import { decimalText } from '../../sheet/index';
+import { Icon } from '../../taskpane/kit/Icon';
+import { useWords } from '../../taskpane/kit/WordsContext';
+import { CheckBox } from '../../taskpane/settings/CheckBox';
+import { scoreWords } from '../../taskpane/words/score';
+import type { Library, ListedFile } from '../files/library';
+import { summaryOfSheet } from '../files/summary';
+import { filesWords } from '../words/files';
+import { useScoring } from './ScoringContext';
+
+const useStyles = makeStyles({
+  overview: { overflowY: 'auto', padding: tokens.spacingHorizontalM, minHeight: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  file: { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { paddingInline: 0, minWidth: 0, textAlign: 'start', textDecorationLine: 'underline' },
+  note: { color: tokens.colorNeutralForeground2 },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) 90px 200px',
+    justifyItems: 'start',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    '@media (max-width: 760px)': { display: 'flex', flexWrap: 'wrap' },
+  },
+  project: { minWidth: 0, '@media (max-width: 760px)': { flexBasis: '100%' } },
+  score: { justifySelf: 'end' },
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  blocked: { color: tokens.colorStatusDangerForeground1 },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+function SheetRows({ sheet, onGo }: { sheet: SheetSummary; onGo: () => void }) {
+  const styles = useStyles();
+  const { sheets, lines } = useWords(scoreWords);
+  return (
+    <>
+      {sheet.forms.map(({ projectName, score, maxScore, errors, warnings }, at) => (
+        <div key={at} className={styles.form}>
+          <Button className={styles.name} appearance="transparent" size="small" onClick={onGo}>
+            {sheet.sheetName}
+          </Button>
+          <span className={styles.project}>{projectName || lines.unnamed}</span>
+          <span className={styles.score}>{lines.ofWeight(decimalText(score), decimalText(maxScore))}</span>
+          <span className={mergeClasses(styles.verdict, errors > 0 ? styles.blocked : styles.ready)}>
+            <Icon name={errors > 0 ? 'problem' : 'success'} />
+            <span>{sheets.verdict(errors, warnings)}</span>
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const errorsOf = (sheets: readonly SheetSummary[] | null): number =>
+  (sheets ?? []).flatMap(({ forms }) => forms).reduce((sum, { errors }) => sum + errors, 0);
+
+function FileRow({
+  library,
+  listed,
+  sheets,
+}: {
+  library: Library;
+  listed: ListedFile;
+  sheets: readonly SheetSummary[] | null;
+}) {
+  const styles = useStyles();
+  const words = useWords(filesWords);
+  const open = async (sheetId?: string): Promise<void> => {
+    const file = await library.bringToFront(listed.id);
+    if (sheetId !== undefined) file?.activate(sheetId);
+  };
+  return (
+    <li className={styles.file}>
+      <Button className={styles.name} appearance="transparent" onClick={() => void open()}>
+        {listed.source.name}
+        {listed.file?.getState().isDirty === true ? ` ${words.dirty}` : ''}
+      </Button>
+      {sheets === null ? <span className={styles.note}>{words.unread}</span> : null}
+      {sheets?.length === 0 ? <span className={styles.note}>{words.noForm}</span> : null}
+      {sheets?.map((sheet) => (
+        <SheetRows key={sheet.sheetId} sheet={sheet} onGo={() => void open(sheet.sheetId)} />
+      ))}
+    </li>
+  );
+}
+
+/** All files with their sheets that hold forms: score and open findings of each; a click opens the sheet. */
+export function Overview({ library }: { library: Library }) {
+  const styles = useStyles();
+  const words = useWords(filesWords);
+  const scoring = useScoring();
+  const [onlyErrors, setOnlyErrors] = useState(false);
+  const { files } = useSyncExternalStore(library.subscribe, library.getState);
+  const rows = files.map((listed) => ({
+    listed,
+    sheets: listed.file
+      ? listed.file.getState().sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring))
+      : listed.sheets,
+  }));
+  const forms = rows.flatMap(({ sheets }) => sheets ?? []).flatMap((sheet) => sheet.forms);
+  const ready = forms.filter(({ errors }) => errors === 0).length;
+  const errors = forms.reduce((sum, form) => sum + form.errors, 0);
+  const shown = onlyErrors ? rows.filter(({ sheets }) => errorsOf(sheets) > 0) : rows;
+  return (
+    <section className={styles.overview} aria-label={words.list}>
+      <h2 className={styles.title}>{words.list}</h2>
+      <p>
+        {words.count(files.length, forms.length)}
+        {forms.length > 0 ? words.ready(ready, errors) : ''}
+      </p>
+      <CheckBox label={words.onlyErrors} isOn={onlyErrors} onChange={setOnlyErrors} />
+      {shown.length === 0 ? <p className={styles.note}>{words.noneLeft}</p> : null}
+      <ul className={styles.list}>
+        {shown.map(({ listed, sheets }) => (
+          <FileRow key={listed.id} library={library} listed={listed} sheets={sheets} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState, type DragEvent } from 'react';
+import { droppedSources } from '../files/dropped';
+import type { Library } from '../files/library';
+
+export interface Dropping {
+  /** Something is held over the page. */
+  readonly isOver: boolean;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+}
+
+/** Files and folders are dropped anywhere on the page. */
+export function useDropping(library: Library): Dropping {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event) => {
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: ({ relatedTarget }) => {
+      if (relatedTarget === null) setIsOver(false);
+    },
+    onDrop: (event) => {
+      event.preventDefault();
+      setIsOver(false);
+      void droppedSources(event.dataTransfer).then(library.add);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+
+/** Ctrl+S saves; what is being typed into a cell is finished first. */
+export function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      const typed = document.activeElement;
+      if (typed instanceof HTMLElement) {
+        typed.blur();
+        typed.focus({ preventScroll: true });
+      }
+      save();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [save]);
+}

@@ -1,0 +1,112 @@
+import type { Words } from '../../taskpane/words/index';
+
+/** Words of the list of files, and of saving. */
+export interface FilesWords {
+  readonly list: string;
+  readonly fileCount: (files: number) => string;
+  readonly files: string;
+  readonly count: (files: number, forms: number) => string;
+  readonly ready: (forms: number, errors: number) => string;
+  readonly onlyErrors: string;
+  readonly noneLeft: string;
+  readonly close: (name: string) => string;
+  readonly dirty: string;
+  readonly noForm: string;
+  readonly unread: string;
+  readonly score: (score: string, errors: number) => string;
+  readonly forms: (count: number, errors: number) => string;
+  readonly reading: (done: number, total: number) => string;
+  readonly cancel: string;
+  readonly notOpened: (name: string) => string;
+  readonly bug: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly save: string;
+  readonly saveAs: string;
+  readonly saved: (name: string, cells: number) => string;
+  readonly sheet: (name: string, cells: number) => string;
+  readonly notSaved: (name: string) => string;
+  readonly drafts: (names: string) => string;
+  readonly restore: string;
+  readonly discard: string;
+  readonly unsaved: (name: string) => string;
+  readonly unsavedText: string;
+  readonly keepOpen: string;
+}
+
+export const filesWords: Words<FilesWords> = {
+  'zh-CN': {
+    list: '文件清单',
+    fileCount: (files) => `${files} 个文件`,
+    files: '已打开的文件',
+    count: (files, forms) => `共 ${files} 个文件，${forms} 张自评表。`,
+    ready: (forms, errors) =>
+      errors === 0 ? '都可以提交。' : `${forms} 张可以提交，其余共有 ${errors} 项必须处理。`,
+    onlyErrors: '只看有必须处理项的文件',
+    noneLeft: '没有这样的文件。',
+    close: (name) => `关闭 ${name}`,
+    dirty: '（未保存）',
+    noForm: '没有自评表',
+    unread: '尚未读取，点击文件名打开',
+    forms: (count, errors) =>
+      errors === 0 ? `${count} 张自评表` : `${count} 张自评表，共 ${errors} 项必须处理`,
+    score: (score, errors) => (errors === 0 ? `${score} 分` : `${score} 分，${errors} 项必须处理`),
+    reading: (done, total) => `正在读取文件：已完成 ${done}/${total}`,
+    cancel: '取消',
+    notOpened: (name) => `没有打开 ${name}`,
+    bug: '程序内部错误，这个文件没有处理完，原文件没有改动。请把下面的信息和文件交给维护人员。',
+    undo: '撤销一步',
+    redo: '重做一步',
+    save: '保存',
+    saveAs: '另存为',
+    saved: (name, cells) =>
+      cells === 0 ? `${name} 没有改动，已按原样保存。` : `已保存 ${name}，改动了 ${cells} 个单元格。`,
+    sheet: (name, cells) => `工作表“${name}”：${cells} 个单元格`,
+    notSaved: (name) => `没有保存 ${name}`,
+    drafts: (names) => `上次有改动没有保存：${names}。内容保存在本机浏览器中。`,
+    restore: '恢复',
+    discard: '放弃改动',
+    unsaved: (name) => `${name} 有改动没有保存`,
+    unsavedText: '关闭后这些改动将丢失。',
+    keepOpen: '不关闭',
+  },
+  en: {
+    list: 'List of files',
+    fileCount: (files) => `${files} file${files === 1 ? '' : 's'}`,
+    files: 'Open files',
+    count: (files, forms) =>
+      `${files} file${files === 1 ? '' : 's'}, ${forms} form${forms === 1 ? '' : 's'}.`,
+    ready: (forms, errors) =>
+      errors === 0
+        ? 'All are ready to submit.'
+        : `${forms} ready to submit; ${errors} to be dealt with in the others.`,
+    onlyErrors: 'Only files with something to deal with',
+    noneLeft: 'There is no such file.',
+    close: (name) => `Close ${name}`,
+    dirty: '(not saved)',
+    noForm: 'no form',
+    unread: 'not read yet; click the name to open it',
+    forms: (count, errors) => (errors === 0 ? `${count} forms` : `${count} forms, ${errors} to deal with`),
+    score: (score, errors) => (errors === 0 ? `${score} points` : `${score} points, ${errors} to deal with`),
+    reading: (done, total) => `Reading files: ${done} of ${total} done`,
+    cancel: 'Cancel',
+    notOpened: (name) => `${name} was not opened`,
+    bug: 'Internal error: this file was not finished; it is unchanged. Please hand the details and the file to the maintainers.',
+    undo: 'Undo a step',
+    redo: 'Redo a step',
+    save: 'Save',
+    saveAs: 'Save as',
+    saved: (name, cells) =>
+      cells === 0
+        ? `${name} had no changes and was saved as it was.`
+        : `${name} is saved; ${cells} cell${cells === 1 ? '' : 's'} changed.`,
+    sheet: (name, cells) => `Sheet “${name}”: ${cells} cell${cells === 1 ? '' : 's'}`,
+    notSaved: (name) => `${name} was not saved`,
+    drafts: (names) => `Changes from last time were not saved: ${names}. They are kept in this browser.`,
+    restore: 'Restore',
+    discard: 'Discard the changes',
+    unsaved: (name) => `${name} has changes that are not saved`,
+    unsavedText: 'They are lost when it is closed.',
+    keepOpen: 'Keep it open',
+  },
+};
