@@ -9,6 +9,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 import { devServer } from './.config/build/devServer.js';
 import { adviceFiles } from './.config/build/advice.js';
 import { stampManifest } from './.config/build/manifest.js';
+import { OfflinePlugin } from './.config/build/offline.js';
 import { owned } from './.config/build/owned.js';
 import { page } from './.config/build/page.js';
 import { buildSettings } from './.config/build/settings.js';
@@ -17,6 +18,8 @@ import { TextFilesPlugin } from './.config/build/textFiles.js';
 const root = import.meta.dirname ?? process.cwd();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const settings = buildSettings(process.env);
+/** The page is kept for use without network by a script beside it, which carries no hash: its name must last. */
+const WORKER = 'serviceWorker';
 
 /** @returns {Promise<import('webpack').Configuration>} */
 export default async (
@@ -29,6 +32,9 @@ export default async (
   entry: {
     taskpane: './src/taskpane/main.tsx',
     standalone: './src/standalone/main.tsx',
+    ...(mode === 'development'
+      ? {}
+      : { [WORKER]: { import: './src/standalone/offline/serviceWorker.ts', filename: `${WORKER}.js` } }),
   },
   output: {
     path: join(root, 'dist'),
@@ -67,6 +73,7 @@ export default async (
       file: 'index',
       template: './src/standalone/index.html',
       hasOffice: false,
+      offlineVersion: mode === 'development' ? null : version,
       settings,
     }),
     new CopyPlugin({
@@ -79,19 +86,22 @@ export default async (
       ],
     }),
     new TextFilesPlugin(adviceFiles(settings)),
+    ...(mode === 'development'
+      ? []
+      : [new OfflinePlugin({ entry: 'standalone', page: 'index.html', worker: `${WORKER}.js`, version })]),
   ],
   optimization: {
     minimizer: [
       new TerserPlugin({ terserOptions: { ecma: 2020, compress: { passes: 2 } }, exclude: /start\./ }),
     ],
     splitChunks: {
-      chunks: 'all',
+      chunks: ({ name }) => name !== WORKER,
       cacheGroups: {
-        /** React and Fluent UI change rarely: they stay in the cache when the product is updated. */
+        /** React and Fluent UI change rarely, and are the same for pane and page: they stay in the cache. */
         ui: {
           name: 'ui',
           test: /[\\/]node_modules[\\/]/,
-          chunks: ({ name }) => name === 'taskpane',
+          chunks: ({ name }) => name === 'taskpane' || name === 'standalone',
         },
       },
     },

@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@fluentui/react-components',
     'idb-keyval',
     'numfmt',
+    'workbox-precaching',
+    'workbox-window',
     'package.json',
   ],
   cli: ['app', 'core', 'sheet', 'xlsx', 'cli', 'node:', 'package.json'],

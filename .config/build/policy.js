@@ -30,15 +30,16 @@ const foreignOrigin = (url) => (URL.canParse(url) ? ` ${new URL(url).origin}` : 
 
 /**
  * What a page may load. It goes into the page itself, and so holds on any server.
- * @param {{ officeJsUrl: string }} settings
+ * @param {{ officeJsUrl: string, hasWorkers?: boolean }} settings
  */
-export const contentPolicy = ({ officeJsUrl }) =>
+export const contentPolicy = ({ officeJsUrl, hasWorkers = false }) =>
   [
     "default-src 'none'",
     `script-src 'self'${foreignOrigin(officeJsUrl)}`,
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     "connect-src 'self'",
+    ...(hasWorkers ? ["worker-src 'self'"] : []),
     // office.js asks a hidden page beside itself whether to trust a host that it does not know.
     `frame-src ${foreignOrigin(officeJsUrl).trim() || "'self'"}`,
     "object-src 'none'",

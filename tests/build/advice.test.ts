@@ -14,6 +14,7 @@ describe('the advice for the server', () => {
     );
     expect(headersFor('taskpane.html', settings)['Cache-Control']).toBe('no-cache');
     expect(headersFor('manifest.xml', settings)['Cache-Control']).toBe('no-cache');
+    expect(headersFor('serviceWorker.js', settings)['Cache-Control']).toBe('no-cache');
   });
 
   it.each(Object.entries(adviceFiles(settings)))(
@@ -58,13 +59,33 @@ describe('the policy of a page', () => {
   });
 });
 
+describe('the policy of the page without Excel', () => {
+  it('is the strictest: its own scripts, workers and connections, no other site', () => {
+    const directives = contentPolicy({ officeJsUrl: '', hasWorkers: true }).split('; ');
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "worker-src 'self'",
+        "connect-src 'self'",
+      ]),
+    );
+    expect(directives.join()).not.toMatch(/unsafe|\*|https?:|blob:/);
+    expect(contentPolicy(settings)).not.toContain('worker-src');
+  });
+});
+
 describe('what the build may remove from dist/', () => {
-  it.each(['app/ui.0123456789.js', 'app\\start.js', 'assets/icon-16.png', 'manifest.xml', 'index.html'])(
-    '%s',
-    (file) => {
-      expect(owned(file)).toBe(true);
-    },
-  );
+  it.each([
+    'app/ui.0123456789.js',
+    'app\\start.js',
+    'assets/icon-16.png',
+    'manifest.xml',
+    'index.html',
+    'serviceWorker.js',
+  ])('%s', (file) => {
+    expect(owned(file)).toBe(true);
+  });
 
   it.each(['自评表样例-已评分.xlsx', 'office/office.js', 'assets/logo.png', 'other.html'])(
     'not %s',

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { scoringOptions } from '../../app/settings';
 import type { Language } from '../../core/index';
@@ -11,6 +11,9 @@ import { createLibrary } from '../files/createLibrary';
 import { workerExamine } from '../files/examine/workerExamine';
 import { fileSource } from '../files/fileSource';
 import { canPickFiles, pickFiles } from '../files/pickers';
+import { useFrameStyles } from '../first/frameStyles';
+import type { Wishes } from '../first/wishes';
+import { useOffline } from '../offline/useOffline';
 import { pageWords } from '../words/page';
 import { FileDesk } from './FileDesk';
 import { FileList } from './FileList';
@@ -19,6 +22,7 @@ import { Overview } from './Overview';
 import { ScoringProvider } from './ScoringContext';
 import { TopBar } from './TopBar';
 import { Welcome } from './Welcome';
+import { grantWish } from './grantWish';
 import { blankSource, sampleSource } from './newFiles';
 import { savingText } from './savingText';
 import { useDrafts } from './useDrafts';
@@ -28,20 +32,22 @@ import { useSaveKey } from './useSaveKey';
 import { useSaving } from './useSaving';
 import { useSettings } from './useSettings';
 
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0, boxSizing: 'border-box' },
-  over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
-});
-
 /** At the end of the page's address: opens the sample at once. */
 const SAMPLE = '#sample';
 /** Under which the user's settings are kept in the browser. */
 const KEY = 'self-evaluation-assistant';
 
 /** The page without Excel. */
-export function App({ language: displayLanguage, version }: { language: Language; version: string }) {
-  const styles = useStyles();
+export function App({
+  language: displayLanguage,
+  version,
+  wishes,
+}: {
+  language: Language;
+  version: string;
+  wishes: Wishes;
+}) {
+  const styles = useFrameStyles();
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const userStore = useMemo(() => browserStore(KEY), []);
   const library = useMemo(() => createLibrary(workerExamine()), []);
@@ -54,7 +60,8 @@ export function App({ language: displayLanguage, version }: { language: Language
   const scoring = useMemo(() => scoringOptions(settings, displayLanguage), [settings, displayLanguage]);
   const drafts = useDrafts(library);
   const saving = useSaving(library);
-  const dropping = useDropping(library);
+  const offline = useOffline();
+  const dropping = useDropping((sources) => void library.add(sources));
   const chooser = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -66,6 +73,7 @@ export function App({ language: displayLanguage, version }: { language: Language
   useEffect(() => {
     if (location.hash === SAMPLE) void library.add([sampleSource()]);
   }, [library]);
+  useEffect(() => wishes.follow((wish) => grantWish(library, wish)), [library, wishes]);
 
   const { save } = saving;
   useSaveKey(
@@ -90,7 +98,7 @@ export function App({ language: displayLanguage, version }: { language: Language
             onDragLeave={dropping.onDragLeave}
             onDrop={dropping.onDrop}
           >
-            <TopBar front={front} saving={saving} onOpen={open} />
+            <TopBar front={front} saving={saving} isOfflineReady={offline.state === 'ready'} onOpen={open} />
             <input
               ref={chooser}
               type="file"
@@ -103,7 +111,7 @@ export function App({ language: displayLanguage, version }: { language: Language
                 target.value = '';
               }}
             />
-            <Notices library={library} drafts={drafts} version={version} />
+            <Notices library={library} drafts={drafts} offline={offline} version={version} />
             {files.length > 0 ? <FileList library={library} /> : null}
             <main className={styles.main}>
               {front?.file && pane ? (

@@ -1,33 +1,37 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { Notice } from '../../taskpane/kit/Notice';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { bugDetails } from '../../taskpane/model/bugDetails';
 import type { Library } from '../files/library';
+import { useFrameStyles } from '../first/frameStyles';
+import type { useOffline } from '../offline/useOffline';
+import { VersionNotice } from '../offline/VersionNotice';
 import { filesWords } from '../words/files';
+import { pageWords } from '../words/page';
 import { BugNotice, ProblemNotice } from './ProblemNotice';
 import { ReadingNotice } from './ReadingNotice';
 import type { Drafts } from './useDrafts';
 
-const useStyles = makeStyles({
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    maxHeight: '40vh',
-    overflowY: 'auto',
-    flexShrink: 0,
-  },
-});
-
 /** What the page has to say of its files: kept changes, files that did not open, how far reading is. */
-export function Notices({ library, drafts, version }: { library: Library; drafts: Drafts; version: string }) {
-  const styles = useStyles();
+export function Notices({
+  library,
+  drafts,
+  offline,
+  version,
+}: {
+  library: Library;
+  drafts: Drafts;
+  offline: ReturnType<typeof useOffline>;
+  version: string;
+}) {
+  const styles = useFrameStyles();
   const words = useWords(filesWords);
+  const { notices } = useWords(pageWords);
   const { refusals, progress } = useSyncExternalStore(library.subscribe, library.getState);
   return (
-    <div className={styles.notices}>
+    <div role="region" aria-label={notices} className={styles.notices}>
+      <VersionNotice {...offline} />
       {drafts.found.length > 0 ? (
         <Notice
           tone="info"

@@ -1,40 +1,36 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { ListedFile } from '../files/library';
 import { canPickTarget } from '../files/pickers';
+import { useFrameStyles } from '../first/frameStyles';
 import { filesWords } from '../words/files';
+import { offlineWords } from '../words/offline';
 import { pageWords } from '../words/page';
 import type { Saving } from './useSaving';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
-  stays: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
-});
 
 /** The page's head: what it is, that files stay here, and what can be done with files. */
 export function TopBar({
   front,
   saving,
+  isOfflineReady,
   onOpen,
 }: {
   front: ListedFile | null;
   saving: Saving;
+  isOfflineReady: boolean;
   onOpen: () => void;
 }) {
-  const styles = useStyles();
+  const styles = useFrameStyles();
   const words = useWords(pageWords);
   const files = useWords(filesWords);
+  const { ready } = useWords(offlineWords);
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{words.product}</h1>
-      <span className={styles.stays}>{words.stays}</span>
+      <span className={styles.stays}>
+        {words.stays}
+        {isOfflineReady ? ready : null}
+      </span>
       <Button onClick={onOpen}>{words.open}</Button>
       {front ? (
         <>

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react';
 import { droppedSources } from '../files/dropped';
-import type { Library } from '../files/library';
+import type { FileSource } from '../files/fileSource';
 
 export interface Dropping {
   /** Something is held over the page. */
@@ -11,7 +11,7 @@ export interface Dropping {
 }
 
 /** Files and folders are dropped anywhere on the page. */
-export function useDropping(library: Library): Dropping {
+export function useDropping(add: (sources: readonly FileSource[]) => void): Dropping {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
@@ -25,7 +25,7 @@ export function useDropping(library: Library): Dropping {
     onDrop: (event) => {
       event.preventDefault();
       setIsOver(false);
-      void droppedSources(event.dataTransfer).then(library.add);
+      void droppedSources(event.dataTransfer).then(add);
     },
   };
 }

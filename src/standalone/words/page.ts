@@ -12,6 +12,7 @@ export interface PageWords {
   readonly pane: string;
   readonly views: string;
   readonly divider: string;
+  readonly notices: string;
   readonly dismiss: string;
   readonly notChanged: string;
 }
@@ -29,6 +30,7 @@ export const pageWords: Words<PageWords> = {
     pane: '校验面板',
     views: '显示',
     divider: '表格与面板的分界，按左右方向键调整',
+    notices: '通知',
     dismiss: '关闭',
     notChanged: '没有改动',
   },
@@ -44,6 +46,7 @@ export const pageWords: Words<PageWords> = {
     pane: 'Pane',
     views: 'Shown',
     divider: 'Border between sheet and pane; move it with the left and right arrow keys',
+    notices: 'Notices',
     dismiss: 'Close',
     notChanged: 'Nothing was changed',
   },

@@ -37,6 +37,30 @@ export function scriptsOf(html: string): readonly string[] {
   return [...new Set(named.filter((address) => address !== ''))];
 }
 
+/** Bytes of JavaScript of the page without Excel, gzip. */
+export interface PageBundleResult {
+  /** What index.html names in its tags. */
+  readonly tagBytes: number;
+  /** Every script that the page may ever load: what its service worker keeps. */
+  readonly allBytes: number;
+}
+
+/** Files that the service worker keeps, by the list at the beginning of its own file. */
+export function keptFiles(dist: string): readonly string[] {
+  const [first = ''] = readFileSync(join(dist, 'serviceWorker.js'), 'utf8').split('\n');
+  const list = /^self\.offline=(.*);$/.exec(first)?.[1] ?? '{"files":[]}';
+  const { files } = JSON.parse(list) as { files: readonly { url: string }[] };
+  return files.map(({ url }) => url);
+}
+
+export const measurePageBundle = (dist: string): PageBundleResult => ({
+  tagBytes: gzipBytes(dist, scriptsOf(readFileSync(join(dist, 'index.html'), 'utf8'))),
+  allBytes: gzipBytes(
+    dist,
+    keptFiles(dist).filter((name) => name.endsWith('.js')),
+  ),
+});
+
 export function measureBundle(dist: string): BundleResult {
   const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
   const all = readdirSync(join(dist, 'app')).filter((name) => name.endsWith('.js'));

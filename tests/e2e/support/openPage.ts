@@ -8,11 +8,24 @@ import { serveDist, SITE, type ServedDist } from './serveDist';
 /** The sample forms, one a sheet, as the page itself makes them. */
 export const SAMPLE = createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Lets files fall onto the page, as dragged from the desktop. */
+export async function dropFiles(page: Page, files: readonly NamedFile[]): Promise<void> {
+  const data = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of all)
+      transfer.items.add(new File([Uint8Array.from(atob(text), (digit) => digit.charCodeAt(0))], name));
+    const target = document.querySelector('main');
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      target?.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, data);
 }
 
 /** The page without Excel in a browser of its own context. */
@@ -22,7 +35,6 @@ export interface OpenedPage {
   readonly served: ServedDist;
   /** Chooses files as the browser's own window does. */
   readonly choose: (...files: readonly NamedFile[]) => Promise<void>;
-  /** Lets files fall onto the page. */
   readonly drop: (...files: readonly NamedFile[]) => Promise<void>;
   readonly cell: (name: string) => Locator;
   readonly button: (name: string | RegExp) => Locator;
@@ -66,19 +78,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
         .setInputFiles(
           files.map(({ name, bytes }) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })),
         ),
-    drop: async (...files) => {
-      const data = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-      await page.evaluate((all) => {
-        const transfer = new DataTransfer();
-        for (const { name, text } of all)
-          transfer.items.add(new File([Uint8Array.from(atob(text), (digit) => digit.charCodeAt(0))], name));
-        const target = document.querySelector('main');
-        for (const type of ['dragenter', 'dragover', 'drop'])
-          target?.dispatchEvent(
-            new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-          );
-      }, data);
-    },
+    drop: (...files) => dropFiles(page, files),
     cell: (name) => page.locator(`[data-cell="${name}"]`),
     button: (name) => page.getByRole('button', { name }).first(),
     close: async () => {

@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Of a file, by its name. */
+export const contentTypeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
+
 async function answer(
   route: Route,
   folder: string,
@@ -26,8 +29,7 @@ async function answer(
     await route.fulfill({ status: 404, body: '' });
     return;
   }
-  const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
-  await route.fulfill({ status: 200, body, contentType, headers });
+  await route.fulfill({ status: 200, body, contentType: contentTypeOf(file), headers });
 }
 
 /** Serves a folder under a URL that ends in a slash; no server is started. */

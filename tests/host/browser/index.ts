@@ -18,6 +18,6 @@
  */
 export { EXCEL_PAGE, serveExcelOnWeb } from './excelOnWeb';
 export { serveExcelForWindows } from './excelForWindows';
-export { OFFICE_JS_URL, serveFolder, serveOfficeJs } from './files';
+export { contentTypeOf, OFFICE_JS_URL, serveFolder, serveOfficeJs } from './files';
 export type { RibbonResult } from './ribbon';
 export type { Served, ServeOptions } from './served';

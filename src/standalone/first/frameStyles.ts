@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Where things stand in the page: the same before and after the product has arrived. */
+export const useFrameStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0, boxSizing: 'border-box' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
+  stays: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    flexShrink: 0,
+  },
+  /** Something is held over the page, to be dropped. */
+  over: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+});
