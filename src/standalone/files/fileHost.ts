@@ -7,6 +7,7 @@ import {
   type Outcome,
   type SheetContent,
   type SheetEdits,
+  type SheetSnapshot,
   type WorkbookHost,
   type WorkbookPort,
 } from '../../sheet/index';
@@ -27,17 +28,22 @@ export function fileHost(
   file: Omit<OpenFile, 'host'>,
   { write, watchers, newSheets }: HostParts,
 ): WorkbookHost {
-  const apply: WorkbookPort['apply'] = (edits) => Promise.resolve(write(edits));
   const { getState } = file;
+  /** After what is on its way to the screen: a file is seen before it is scored. */
+  const read = (front: boolean): Promise<Outcome<readonly SheetSnapshot[]>> =>
+    new Promise((resolve) => {
+      setTimeout(() => {
+        const { sheets, frontSheetId } = getState();
+        resolve(success(front ? sheets.filter(({ id }) => id === frontSheetId) : sheets));
+      });
+    });
+  const apply: WorkbookPort['apply'] = (edits) => Promise.resolve(write(edits));
   return {
     active: {
-      read: () => {
-        const { sheets, frontSheetId } = getState();
-        return Promise.resolve(success(sheets.filter(({ id }) => id === frontSheetId)));
-      },
+      read: () => read(true),
       apply,
     },
-    workbook: { read: () => Promise.resolve(success(getState().sheets)), apply },
+    workbook: { read: () => read(false), apply },
     select: (sheetId, area) => {
       if (!getState().sheets.some(({ id }) => id === sheetId))
         return Promise.resolve(failure('sheet-not-found', { sheet: sheetId }));

@@ -5,10 +5,9 @@ import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { Library } from '../files/library';
 import type { OpenFile } from '../files/openFile';
-import { summaryOfSheet } from '../files/summary';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
-import { useScoring } from './ScoringContext';
+import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
   nav: { flexShrink: 0 },
@@ -35,15 +34,20 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  note: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    display: 'block',
+    minHeight: '1lh',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The scores of a file's forms in a few words. */
 function useNote(file: OpenFile): string {
   const words = useWords(filesWords);
-  const scoring = useScoring();
-  const { sheets } = useSyncExternalStore(file.subscribe, file.getState);
-  const forms = sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring)).flatMap((sheet) => sheet.forms);
+  const sheets = useSummaries(file);
+  if (!sheets) return '';
+  const forms = sheets.flatMap((sheet) => sheet.forms);
   const [first] = forms;
   if (!first) return words.noForm;
   const errors = forms.reduce((sum, form) => sum + form.errors, 0);

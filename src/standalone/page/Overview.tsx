@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { memo, useState, useSyncExternalStore } from 'react';
 import type { SheetSummary } from '../../app/summaries';
 import { decimalText } from '../../sheet/index';
 import { Icon } from '../../taskpane/kit/Icon';
@@ -63,7 +63,7 @@ function SheetRows({ sheet, onGo }: { sheet: SheetSummary; onGo: () => void }) {
 const errorsOf = (sheets: readonly SheetSummary[] | null): number =>
   (sheets ?? []).flatMap(({ forms }) => forms).reduce((sum, { errors }) => sum + errors, 0);
 
-function FileRow({
+function FileRowBare({
   library,
   listed,
   sheets,
@@ -92,6 +92,9 @@ function FileRow({
     </li>
   );
 }
+
+/** Drawn anew only when its own file has something new: every file that was read changes the list. */
+const FileRow = memo(FileRowBare);
 
 /** All files with their sheets that hold forms: score and open findings of each; a click opens the sheet. */
 export function Overview({ library }: { library: Library }) {

@@ -3,10 +3,9 @@ import { decimalText } from '../../sheet/index';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
-import { summaryOfSheet } from '../files/summary';
 import { filesWords } from '../words/files';
 import { gridWords } from '../words/grid';
-import { useScoring } from './ScoringContext';
+import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
   tabs: {
@@ -22,13 +21,13 @@ export function SheetTabs({ file, state }: { file: OpenFile; state: FileState })
   const styles = useStyles();
   const words = useWords(gridWords);
   const { score } = useWords(filesWords);
-  const scoring = useScoring();
+  const summaries = useSummaries(file);
   const tabs = state.sheets.map((sheet) => {
     const { id, name, visibility } = sheet;
     const label = visibility === 'visible' ? name : `${name}${words.hiddenSheet}`;
-    const told = summaryOfSheet(sheet, scoring)
-      .flatMap(({ forms }) => forms)
-      .map((form) => score(decimalText(form.score), form.errors));
+    const told = (summaries?.find(({ sheetId }) => sheetId === id)?.forms ?? []).map((form) =>
+      score(decimalText(form.score), form.errors),
+    );
     return { id, label: [label, ...told].join(' · ') };
   });
   return (

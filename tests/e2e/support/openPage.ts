@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { SAMPLE_FORMS, templateForm } from '../../../src/sheet/index';
 import { createWorkbook } from '../../../src/xlsx/index';
+import { dropFiles, type NamedFile } from './dropFiles';
 import { faultsOf } from './faults';
 import { serveDist, SITE, type ServedDist } from './serveDist';
 
@@ -9,24 +10,6 @@ import { serveDist, SITE, type ServedDist } from './serveDist';
 export const SAMPLE = createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Lets files fall onto the page, as dragged from the desktop. */
-export async function dropFiles(page: Page, files: readonly NamedFile[]): Promise<void> {
-  const data = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-  await page.evaluate((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of all)
-      transfer.items.add(new File([Uint8Array.from(atob(text), (digit) => digit.charCodeAt(0))], name));
-    const target = document.querySelector('main');
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      target?.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, data);
-}
 
 /** The page without Excel in a browser of its own context. */
 export interface OpenedPage {

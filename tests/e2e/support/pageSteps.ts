@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { dropFiles, SAMPLE as BYTES, XLSX } from './openPage';
+import { dropFiles } from './dropFiles';
+import { SAMPLE as BYTES, XLSX } from './openPage';
 
 /** A workbook of the sample forms. */
 export const SAMPLE = { name: '自评表.xlsx', mimeType: XLSX, buffer: Buffer.from(BYTES) };

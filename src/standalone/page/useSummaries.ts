@@ -1,0 +1,24 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { SheetSummary } from '../../app/summaries';
+import type { OpenFile } from '../files/openFile';
+import { summaryOfSheet } from '../files/summary';
+import { useScoring } from './ScoringContext';
+
+/**
+ * The sheets with forms of an open file, as they stand now; null: not yet worked out. What was changed is painted
+ * before it is scored.
+ */
+export function useSummaries(file: OpenFile): readonly SheetSummary[] | null {
+  const scoring = useScoring();
+  const { sheets } = useSyncExternalStore(file.subscribe, file.getState);
+  const [summaries, setSummaries] = useState<readonly SheetSummary[] | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSummaries(sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring)));
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [sheets, scoring]);
+  return summaries;
+}
