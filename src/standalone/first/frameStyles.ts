@@ -12,7 +12,7 @@ export const useFrameStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
   stays: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '280px', minWidth: 0 },
   notices: {
     display: 'flex',
     flexDirection: 'column',

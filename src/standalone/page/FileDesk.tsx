@@ -6,6 +6,7 @@ import type { Pane } from '../../taskpane/model/pane';
 import { Workspace } from '../../taskpane/shell/lateWorkspace';
 import type { OpenFile } from '../files/openFile';
 import { SheetGrid } from '../grid/SheetGrid';
+import { GridBar } from './GridBar';
 import { ProblemNotice } from './ProblemNotice';
 import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
@@ -39,6 +40,7 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
         <div className={styles.grid}>
           {saving.result?.id === state.id ? <SavingNotice saving={saving} file={file} pane={pane} /> : null}
           {refused ? <ProblemNotice problem={refused} onClose={() => setRefused(null)} /> : null}
+          <GridBar file={file} state={state} sheet={sheet} />
           <div
             role="tabpanel"
             id={`sheet-panel-${sheet.id}`}
