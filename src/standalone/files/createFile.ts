@@ -41,6 +41,7 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
     sheets: workbook.sheets,
     frontSheetId: front?.id ?? '',
     selection: FIRST_CELL,
+    pointedOut: 0,
     changed: new Map(),
     canUndo: false,
     canRedo: false,
@@ -105,6 +106,9 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
     activate,
     select: (selection: Area) => {
       show({ selection });
+    },
+    pointOut: (selection: Area) => {
+      show({ selection, pointedOut: state.pointedOut + 1 });
     },
     edit: (sheetId, cells) => {
       const snapshot = state.sheets.find((sheet) => sheet.id === sheetId);

@@ -48,7 +48,7 @@ export function fileHost(
       if (!getState().sheets.some(({ id }) => id === sheetId))
         return Promise.resolve(failure('sheet-not-found', { sheet: sheetId }));
       file.activate(sheetId);
-      file.select(area);
+      file.pointOut(area);
       return Promise.resolve(success(null));
     },
     insertSheets: (contents) => newSheets(contents),

@@ -23,6 +23,8 @@ export interface FileState {
   readonly frontSheetId: string;
   /** On the sheet in front. */
   readonly selection: Area;
+  /** How often the pane pointed out a cell: it is to be seen then. */
+  readonly pointedOut: number;
   /** By sheet id, names of the cells (G15) that differ from the file as it was opened or last saved. */
   readonly changed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly canUndo: boolean;
@@ -49,6 +51,8 @@ export interface OpenFile {
   /** Brings a sheet to the front; one that is not there is ignored. */
   readonly activate: (sheetId: string) => void;
   readonly select: (area: Area) => void;
+  /** The same, as asked for by the pane. */
+  readonly pointOut: (area: Area) => void;
   /**
    * Typing or pasting: one step for undo. Errors: `cells-locked` (figures `cells`) on a protected sheet,
    * `cells-with-formulas` (figures `cells`), `file-over-limit` for a text that is too long; nothing is written then.

@@ -36,6 +36,7 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
   const forms = shown?.snapshot.id === sheet.id ? shown.forms : [];
   return (
     <Split
+      pointedOut={state.pointedOut}
       left={
         <div className={styles.grid}>
           {saving.result?.id === state.id ? <SavingNotice saving={saving} file={file} pane={pane} /> : null}

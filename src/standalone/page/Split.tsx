@@ -34,12 +34,26 @@ const useStyles = makeStyles({
 type Side = 'grid' | 'pane';
 
 /** Sheet and pane side by side, the border between them to be moved; one at a time where there is no room for both. */
-export function Split({ left, right }: { left: ReactNode; right: ReactNode }) {
+export function Split({
+  left,
+  right,
+  pointedOut,
+}: {
+  left: ReactNode;
+  right: ReactNode;
+  /** Another number: something in the sheet is to be seen. */
+  pointedOut: number;
+}) {
   const styles = useStyles();
   const words = useWords(pageWords);
   const isWide = useMedia('(min-width: 760px)');
   const [width, setWidth] = useState(FIRST_WIDTH);
   const [side, setSide] = useState<Side>('pane');
+  const [seen, setSeen] = useState(pointedOut);
+  if (seen !== pointedOut) {
+    setSeen(pointedOut);
+    setSide('grid');
+  }
   const box = useRef<HTMLDivElement>(null);
   const widest = (): number => Math.max(NARROWEST, (box.current?.clientWidth ?? 0) - NARROWEST);
   const resize = (wished: number): void => {
