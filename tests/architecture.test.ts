@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'taskpane',
     'standalone',
     'react',
+    'react-dom',
     'react-dom/client',
     '@fluentui/react-components',
     'idb-keyval',

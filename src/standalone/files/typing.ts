@@ -4,11 +4,25 @@ import {
   gridOf,
   splitLocked,
   success,
+  type Address,
   type CellEdit,
   type Outcome,
+  type Problem,
   type SheetSnapshot,
 } from '../../sheet/index';
 import type { TypedCell } from './openFile';
+
+/** Most cells that a Problem names. */
+const MOST_NAMED = 12;
+
+const named = (cells: readonly Address[]): string =>
+  cells.slice(0, MOST_NAMED).map(cellName).join('、') + (cells.length > MOST_NAMED ? '…' : '');
+
+/** Why cells with formulas are not typed over. */
+export const formulasHeld = (cells: readonly Address[]): Problem => ({
+  code: 'cells-with-formulas',
+  figures: { cells: named(cells) },
+});
 
 /** The edits of what a person typed; values that stand there already are left out. Errors: see OpenFile.edit. */
 export function typedEdits(
@@ -23,12 +37,10 @@ export function typedEdits(
     return [{ kind: 'cell', row, column, before, after: value }];
   });
   const formulas = edits.filter(({ row, column }) => grid.cell(row, column)?.formula !== undefined);
-  if (formulas.length > 0)
-    return failure('cells-with-formulas', { cells: formulas.map(cellName).join('、') });
+  if (formulas.length > 0) return { ok: false, problem: formulasHeld(formulas) };
   const { locked } = splitLocked(grid, edits);
   if (locked.length > 0) {
-    const names = edits.filter((edit) => locked.includes(edit)).map(cellName);
-    return failure('cells-locked', { cells: names.join('、') });
+    return failure('cells-locked', { cells: named(edits.filter((edit) => locked.includes(edit))) });
   }
   return success(edits);
 }

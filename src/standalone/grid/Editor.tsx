@@ -1,25 +1,27 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   // Always there, so that Chinese input methods can begin in it; seen only while a cell is written to.
   editor: {
     position: 'absolute',
-    inset: 0,
+    top: 0,
+    left: 0,
     boxSizing: 'border-box',
     width: '100%',
     height: '100%',
+    minWidth: '48px',
     minHeight: '20px',
     margin: 0,
     padding: '1px 2px',
     border: 'none',
     resize: 'none',
-    font: 'inherit',
     color: '#000000',
     backgroundColor: '#ffffff',
-    textAlign: 'inherit',
     overflow: 'hidden',
-    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+    outline: '2px solid #0f6cbd',
+    userSelect: 'text',
   },
   resting: { opacity: 0, cursor: 'cell', pointerEvents: 'none' },
 });
@@ -28,7 +30,11 @@ export interface EditorProps {
   /** null: the cell is chosen, not written to. */
   readonly text: string | null;
   readonly label: string;
+  /** Id of the text that tells the keys. */
+  readonly describedBy: string;
   readonly isReadOnly: boolean;
+  /** The cell's own font. */
+  readonly font: CSSProperties;
   readonly onText: (text: string) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onLeave: () => void;
@@ -40,17 +46,27 @@ export interface EditorProps {
 
 /** The place where the active cell is typed into. */
 export function Editor(props: EditorProps) {
-  const { text, label, isReadOnly, onText, onKey, onLeave, onCopy, onPaste, takesFocus } = props;
+  const { text, label, describedBy, isReadOnly, font, onText, onKey, onLeave, onCopy, onPaste, takesFocus } =
+    props;
   const styles = useStyles();
   const ref = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    // A text longer than its cell is seen whole while it is written.
+    ref.current.style.height = '100%';
+    const { scrollHeight, clientHeight } = ref.current;
+    if (text !== null && scrollHeight > clientHeight) ref.current.style.height = `${scrollHeight}px`;
+  }, [text]);
   return (
     <textarea
       ref={ref}
       className={`${styles.editor} ${text === null ? styles.resting : ''}`}
+      style={font}
       aria-label={label}
+      aria-describedby={describedBy}
       readOnly={isReadOnly}
       rows={1}
       spellCheck={false}

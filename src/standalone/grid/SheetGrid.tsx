@@ -1,65 +1,93 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { cellName, columnName, type Address, type Problem, type SheetSnapshot } from '../../sheet/index';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { cellName, type Address, type SheetSnapshot } from '../../sheet/index';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
 import { gridWords } from '../words/grid';
+import { ColumnHeads } from './ColumnHeads';
+import { editorFont } from './cellStyle';
 import { Editor } from './Editor';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './gridStyles';
-import { areaOf, isInside } from './selection';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './heads';
+import { leaveRegion } from './leave';
+import { cellArea, Marks } from './Marks';
+import type { Refusal } from './refusal';
+import { RefusalNotice } from './RefusalNotice';
+import { RowHeads } from './RowHeads';
+import { areaOf, cellAt, singleCell, wholeBlocks } from './selection';
 import { shownText } from './shownText';
+import { fillable, inOrder } from './startCell';
+import { StatusLine } from './StatusLine';
 import { useEditing } from './useEditing';
 import { useGround, type SheetGround } from './useGround';
-import { useSeenRows } from './useSeenRows';
+import { usePointer } from './usePointer';
+import { useSeen } from './useSeen';
+import { useSelection } from './useSelection';
+import { useStartCell } from './useStartCell';
+import { drawnRows } from './windowed';
 
 export interface GridProps {
   readonly file: OpenFile;
   readonly state: FileState;
   readonly sheet: SheetSnapshot;
-  /** Names of the cells that the form leaves to a person and that are blank. */
-  readonly toFill: ReadonlySet<string>;
-  /** A cell could not be changed. */
-  readonly onRefused: (problem: Problem) => void;
+  /** The blank cells that the form leaves to a person. */
+  readonly toFill: readonly Address[];
+  /** Where the form begins; null where there is none. */
+  readonly formStart: Address | null;
 }
 
-/** The cell under the pointer. */
-function cellUnder(target: EventTarget): Address | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-  return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null;
-}
-
-function DrawnSheet({ file, state, sheet, toFill, onRefused, ground }: GridProps & { ground: SheetGround }) {
+function DrawnSheet({ file, state, sheet, toFill, formStart, ground }: GridProps & { ground: SheetGround }) {
   const styles = useGridStyles();
   const words = useWords(gridWords);
+  const helpId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { selection: area } = state;
-  const anchor = useMemo(() => ({ row: area.top, column: area.left }), [area.top, area.left]);
-  const focus = { row: area.bottom, column: area.right };
-  const editing = useEditing(file, ground, { anchor, focus }, onRefused);
-  const { first, last, above, below, onScroll } = useSeenRows(ground, box);
-  const { measures, grid } = ground;
-
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { measures, grid, merges, look } = ground;
+  const { selection, select, isShown } = useSelection(file, state.selection);
+  const { active, focus } = selection;
+  const seen = useSeen(measures, box);
+  const fillOrder = useMemo(() => inOrder(fillable(ground, toFill)), [ground, toFill]);
+  const fillNames = useMemo(() => new Set(fillOrder.map(cellName)), [fillOrder]);
+  useStartCell(file, sheet.id, fillOrder[0] ?? formStart, (start) => {
+    select(singleCell(cellAt(ground, start)));
+  });
+  const editing = useEditing({
+    file,
+    ground,
+    selection,
+    select,
+    toFill: fillOrder,
+    screen: seen.screen,
+    onLeaveSheet: (isBack) => {
+      if (box.current) leaveRegion(box.current, isBack);
+    },
+    onRefused: setRefusal,
+  });
+  const { show } = seen;
   useEffect(() => {
-    const name = cellName(anchor);
-    box.current
-      ?.querySelector(`[data-cell="${name}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [anchor]);
+    show(wholeBlocks(ground, cellArea(active)));
+  }, [show, ground, active]);
+  useEffect(() => {
+    show(wholeBlocks(ground, cellArea(focus)));
+  }, [show, ground, focus]);
 
+  const area = wholeBlocks(ground, areaOf(selection));
   const changed = state.changed.get(sheet.id);
-  const cell = grid.cell(anchor.row, anchor.column);
-  const name = cellName(anchor);
+  const cell = grid.cell(active.row, active.column);
+  const name = cellName(active);
   const notes = [
     ...(cell?.formula === undefined ? [] : [words.formula]),
     ...(changed?.has(name) === true ? [words.changed] : []),
-    ...(toFill.has(name) ? [words.toFill] : []),
+    ...(fillNames.has(name) ? [words.toFill] : []),
   ];
   const editor = (
     <Editor
       key={name}
       text={editing.text}
       label={words.cell(name, shownText(cell, sheet.uses1904Dates), notes)}
+      describedBy={helpId}
       isReadOnly={cell?.formula !== undefined}
+      font={editorFont(look.cell(active), cell?.value ?? null)}
       onText={editing.type}
       onKey={editing.onKey}
       onLeave={editing.leave}
@@ -68,72 +96,81 @@ function DrawnSheet({ file, state, sheet, toFill, onRefused, ground }: GridProps
       takesFocus={box.current?.contains(document.activeElement) === true}
     />
   );
-  const classes = { head: styles.head, cell: styles.cell, text: styles.text };
-  const columns = Array.from({ length: measures.columns }, (_, column) => column);
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const whole = areaOf({ anchor, focus });
+  const classes = useMemo(() => ({ ...styles, head: styles.columnHead }), [styles]);
+  const focusEditor = (): void => {
+    box.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  };
+  const pointer = usePointer(editing, focusEditor);
   return (
-    <div ref={box} className={styles.box} onScroll={onScroll}>
-      <table
-        role="grid"
-        aria-label={words.grid(sheet.name)}
-        aria-rowcount={measures.rows + 1}
-        aria-colcount={measures.columns + 1}
-        className={styles.table}
-        onMouseDown={(event) => {
-          const chosen = cellUnder(event.target);
-          if (!chosen || event.target instanceof HTMLTextAreaElement) return;
-          event.preventDefault();
-          editing.choose(chosen, event.shiftKey);
-          box.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    <>
+      {refusal ? <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} /> : null}
+      <div ref={box} className={styles.box} onScroll={seen.onScroll}>
+        <div
+          className={styles.sheet}
+          style={{
+            width: `${HEAD_WIDTH + (measures.lefts.at(-1) ?? 0)}px`,
+            height: `${HEAD_HEIGHT + (measures.tops.at(-1) ?? 0)}px`,
+          }}
+        >
+          <RowHeads measures={measures} first={seen.rows.first} last={seen.rows.last} classes={classes} />
+          <div
+            role="grid"
+            className={styles.grid}
+            aria-label={words.grid(sheet.name)}
+            aria-rowcount={measures.rows + 1}
+            aria-colcount={measures.columns + 1}
+            aria-multiselectable="true"
+            {...pointer}
+          >
+            <ColumnHeads
+              measures={measures}
+              first={seen.columns.first}
+              last={seen.columns.last}
+              classes={classes}
+            />
+            {drawnRows(seen.rows, merges, active.row)
+              .filter((row) => measures.height(row) > 0 || merges.within(row, row).length > 0)
+              .map((row) => {
+                const isSelected = row >= area.top && row <= area.bottom;
+                const isActive = active.row === row;
+                return (
+                  <GridRow
+                    key={row}
+                    ground={ground}
+                    row={row}
+                    top={HEAD_HEIGHT + (measures.tops[row] ?? 0)}
+                    firstColumn={isActive ? Math.min(active.column, seen.columns.first) : seen.columns.first}
+                    lastColumn={isActive ? Math.max(active.column, seen.columns.last) : seen.columns.last}
+                    active={isActive ? active.column : null}
+                    from={isSelected ? area.left : 1}
+                    to={isSelected ? area.right : 0}
+                    changed={changed}
+                    toFill={fillNames}
+                    editor={isActive ? editor : null}
+                    classes={classes}
+                  />
+                );
+              })}
+          </div>
+          <Marks
+            measures={measures}
+            area={area}
+            active={wholeBlocks(ground, cellArea(active))}
+            isShown={isShown}
+            classes={classes}
+          />
+        </div>
+      </div>
+      <StatusLine
+        id={helpId}
+        toFill={fillNames.size}
+        onNextFill={() => {
+          editing.toNextFill(false);
+          focusEditor();
         }}
-        onDoubleClick={editing.open}
-      >
-        <colgroup>
-          <col style={{ width: '36px' }} />
-          {columns.map((column) =>
-            measures.width(column) === 0 ? null : (
-              <col key={column} style={{ width: `${measures.width(column)}px` }} />
-            ),
-          )}
-        </colgroup>
-        <thead>
-          <tr role="row" aria-rowindex={1}>
-            <td className={`${styles.head} ${styles.top}`} />
-            {columns.map((column) =>
-              measures.width(column) === 0 ? null : (
-                <th key={column} scope="col" role="columnheader" className={`${styles.head} ${styles.top}`}>
-                  {columnName(column)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 ? <tr aria-hidden="true" style={{ height: `${above}px` }} /> : null}
-          {rows
-            .filter((row) => measures.height(row) !== 0)
-            .map((row) => {
-              const isSelected = isInside({ row, column: whole.left }, whole);
-              return (
-                <GridRow
-                  key={row}
-                  ground={ground}
-                  row={row}
-                  active={anchor.row === row ? anchor.column : null}
-                  from={isSelected ? whole.left : 1}
-                  to={isSelected ? whole.right : 0}
-                  changed={changed}
-                  toFill={toFill}
-                  editor={anchor.row === row ? editor : null}
-                  classes={classes}
-                />
-              );
-            })}
-          {below > 0 ? <tr aria-hidden="true" style={{ height: `${below}px` }} /> : null}
-        </tbody>
-      </table>
-    </div>
+        classes={classes}
+      />
+    </>
   );
 }
 

@@ -1,8 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Paper stays paper in the dark theme too, as in any spreadsheet. */
+/** Paper stays paper in the dark theme too, as in any spreadsheet; contrast themes put their own colours in place. */
 const PAPER = '#ffffff';
+const INK = '#000000';
 const HEAD = '#f3f3f3';
+const HEAD_LINE = '#d0d0d0';
+const HEAD_INK = '#444444';
+const CHOSEN = '#0f6cbd';
+const CHANGED = '#0b6a0b';
+const TO_FILL = '#8a6a00';
+
+const CONTRAST = '@media (forced-colors: active)';
+
+/** The form's own lines lie over its fills; the selection over both; the heads over all. */
+const LAYERS = { lines: 1, marks: 2, active: 3, rowHeads: 4, columnHeads: 5 };
+
+const head = {
+  boxSizing: 'border-box',
+  overflow: 'hidden',
+  lineHeight: '19px',
+  fontSize: '11px',
+  textAlign: 'center',
+  color: HEAD_INK,
+  backgroundColor: HEAD,
+  borderRight: `1px solid ${HEAD_LINE}`,
+  borderBottom: `1px solid ${HEAD_LINE}`,
+} as const;
 
 export const useGridStyles = makeStyles({
   box: {
@@ -11,45 +34,100 @@ export const useGridStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     backgroundColor: PAPER,
+    color: INK,
     colorScheme: 'light',
-    forcedColorAdjust: 'none',
   },
-  table: {
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    width: '1px',
-    color: '#000000',
-    lineHeight: 1.25,
-  },
-  head: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    width: '36px',
-    padding: 0,
-    fontWeight: 'normal',
-    fontSize: '11px',
-    color: '#444444',
-    textAlign: 'center',
-    backgroundColor: HEAD,
-    border: '1px solid #d0d0d0',
-  },
-  top: { position: 'sticky', top: 0, zIndex: 2, height: '20px' },
+  sheet: { position: 'relative', userSelect: 'none' },
+  // As high as the sheet, so that the column letters stay in sight all the way down.
+  grid: { height: '100%' },
+  heads: { position: 'sticky', top: 0, zIndex: LAYERS.columnHeads },
+  corner: { ...head, position: 'sticky', left: 0, height: '20px', zIndex: 1 },
+  columnHead: { ...head, position: 'absolute', top: 0, height: '20px' },
+  row: { position: 'absolute', left: 0, width: '100%' },
+  rowHeads: { position: 'sticky', left: 0, height: 0, zIndex: LAYERS.rowHeads },
+  rowHead: { ...head, position: 'absolute', left: 0, width: '100%' },
   cell: {
-    position: 'relative',
-    boxSizing: 'border-box',
-    padding: '0 2px',
-    overflow: 'hidden',
+    position: 'absolute',
+    top: 0,
+    // Beside the row numbers.
+    marginLeft: '40px',
     cursor: 'cell',
-    // A text that does not wrap runs over blank neighbours, as in any spreadsheet.
-    '&[data-spills]': { overflow: 'visible' },
-    '&[aria-selected="true"]': { boxShadow: 'inset 0 0 0 999px rgba(15, 108, 189, 0.08)' },
-    '&[data-fill]': { boxShadow: 'inset 0 0 0 999px rgba(255, 214, 0, 0.12)' },
-    '&[data-changed]': {
-      backgroundImage: 'linear-gradient(225deg, #0b6a0b 6px, transparent 6px)',
-      backgroundRepeat: 'no-repeat',
+    '&[data-fill]::before': {
+      content: '""',
+      position: 'absolute',
+      inset: '2px 3px 3px 2px',
+      backgroundColor: 'rgba(255, 214, 0, 0.14)',
+      outline: `1px dashed ${TO_FILL}`,
+      [CONTRAST]: { outlineColor: 'CanvasText' },
     },
-    '&[data-active]': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+    '&[data-changed]::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: '1px',
+      width: '8px',
+      height: '8px',
+      backgroundColor: CHANGED,
+      clipPath: 'polygon(0 0, 100% 0, 100% 100%)',
+      [CONTRAST]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+    },
+    '&[data-active]': { zIndex: LAYERS.active },
   },
-  text: { overflowWrap: 'anywhere', wordBreak: 'normal' },
+  room: {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    bottom: '1px',
+    left: 0,
+    display: 'flex',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    pointerEvents: 'none',
+  },
+  lines: {
+    position: 'absolute',
+    top: 0,
+    left: '40px',
+    width: '1px',
+    height: '1px',
+    overflow: 'visible',
+    pointerEvents: 'none',
+    zIndex: LAYERS.lines,
+  },
+  line: {
+    fill: 'none',
+    shapeRendering: 'crispEdges',
+    [CONTRAST]: { stroke: 'CanvasText', '&[data-line="grid"]': { stroke: 'GrayText' } },
+  },
+  mark: { position: 'absolute', boxSizing: 'border-box', pointerEvents: 'none', zIndex: LAYERS.marks },
+  selected: {
+    border: `1px solid ${CHOSEN}`,
+    backgroundColor: 'rgba(15, 108, 189, 0.08)',
+    [CONTRAST]: { border: '2px dashed Highlight', backgroundColor: 'transparent' },
+  },
+  active: {
+    border: `2px solid ${CHOSEN}`,
+    [CONTRAST]: { border: '3px solid Highlight' },
+  },
+  // A finding's cell: told by its heavier double ring, not by colour alone.
+  shown: {
+    outline: '3px solid #c4314b',
+    outlineOffset: '1px',
+    [CONTRAST]: { outlineColor: 'Highlight' },
+  },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    minHeight: '28px',
+    paddingInline: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  keys: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });

@@ -1,152 +1,189 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { cellName, type Address, type Problem } from '../../sheet/index';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { cellName, type Address } from '../../sheet/index';
 import type { OpenFile, TypedCell } from '../files/openFile';
-import { blockText, parseBlock } from './block';
+import { formulasHeld } from '../files/typing';
+import { copied, pasted } from './clipboard';
 import { editText } from './editText';
-import { areaOf, cellAt, neighbour, singleCell, type Selection } from './selection';
-import { shownText } from './shownText';
+import { isCommand, moveOf, type Pressed } from './keys';
+import { everything, extended, neighbour } from './moves';
+import type { Refusal } from './refusal';
+import {
+  areaOf,
+  cellAt,
+  cellsOf,
+  cycled,
+  isSameArea,
+  singleCell,
+  wholeBlocks,
+  type Selection,
+} from './selection';
+import { nextOf } from './startCell';
 import { typedValue } from './typedValue';
 import type { SheetGround } from './useGround';
 
-/** Steps of the arrow keys: rows, columns. */
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 export interface Editing {
-  readonly selection: Selection;
   /** What is being typed; null: nothing. */
   readonly text: string | null;
   readonly choose: (cell: Address, isExtending: boolean) => void;
   readonly open: () => void;
   readonly type: (text: string) => void;
+  readonly toNextFill: (isBack: boolean) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly leave: () => void;
   readonly copy: (event: ClipboardEvent) => void;
   readonly paste: (event: ClipboardEvent) => void;
 }
 
-/** The keyboard of a spreadsheet over one sheet: arrows, Enter, Tab, F2, Esc, Delete, undo and redo, copy and paste. */
-export function useEditing(
-  file: OpenFile,
-  ground: SheetGround,
-  selection: Selection,
-  onRefused: (problem: Problem) => void,
-): Editing {
-  const [text, setText] = useState<string | null>(null);
-  const { sheet, grid } = ground;
-  const { anchor } = selection;
-  const cell = grid.cell(anchor.row, anchor.column);
+export interface EditingParts {
+  readonly file: OpenFile;
+  readonly ground: SheetGround;
+  readonly selection: Selection;
+  readonly select: (next: Selection) => void;
+  /** Cells left to a person, in reading order. */
+  readonly toFill: readonly Address[];
+  readonly screen: () => number;
+  readonly onLeaveSheet: (isBack: boolean) => void;
+  /** Something was not done, and nothing was changed. */
+  readonly onRefused: (refusal: Refusal) => void;
+}
 
-  const select = (next: Selection): void => {
-    file.select(areaOf(next));
-  };
-  const write = (cells: readonly TypedCell[]): void => {
+/** The keyboard of a spreadsheet over one sheet. */
+export function useEditing(parts: EditingParts): Editing {
+  const { file, ground, selection, select, toFill, screen, onLeaveSheet, onRefused } = parts;
+  const [text, setText] = useState<string | null>(null);
+  /** Column where a run of Tab began: Enter goes back to it. */
+  const tabbedFrom = useRef<number | null>(null);
+  const { sheet, grid } = ground;
+  const { active } = selection;
+  const cell = grid.cell(active.row, active.column);
+
+  const write = (cells: readonly TypedCell[]): boolean => {
     const written = file.edit(sheet.id, cells);
-    if (!written.ok) onRefused(written.problem);
+    if (!written.ok) onRefused({ kind: 'problem', problem: written.problem });
+    return written.ok;
   };
   const commit = (): void => {
     if (text === null) return;
     setText(null);
-    write([{ ...anchor, value: typedValue(text, cell?.format) }]);
+    write([{ ...active, value: typedValue(text, cell?.format) }]);
   };
-  const go = (rows: number, columns: number): void => {
-    select(singleCell(neighbour(ground, anchor, rows, columns)));
+  const choose = (next: Selection): void => {
+    tabbedFrom.current = null;
+    select(next);
   };
-  const open = (): void => {
-    if (cell?.formula === undefined) setText(editText(cell));
-    else onRefused({ code: 'cells-with-formulas', figures: { cells: cellName(anchor) } });
-  };
-  const inside = (): readonly Address[] => {
-    const { top, left, bottom, right } = areaOf(selection);
-    const all: Address[] = [];
-    for (let row = top; row <= bottom; row += 1)
-      for (let column = left; column <= right; column += 1) all.push({ row, column });
-    return all;
+  const edit = (first: string): void => {
+    if (cell?.formula === undefined) setText(first);
+    else onRefused({ kind: 'problem', problem: formulasHeld([active]) });
   };
   const clear = (): void => {
-    const filled = inside().filter(({ row, column }) => (grid.cell(row, column)?.value ?? null) !== null);
+    const filled = cellsOf(ground, areaOf(selection)).filter(
+      ({ row, column }) => (grid.cell(row, column)?.value ?? null) !== null,
+    );
     write(filled.map((one) => ({ ...one, value: null })));
   };
+  const toNextFill = (isBack: boolean): void => {
+    const next = nextOf(toFill, active, isBack);
+    if (next) choose(singleCell(next));
+  };
 
-  /** Keys while a cell is written to: those that end it. @returns whether the key was one of them */
-  const endsTyping = ({ key, shiftKey, altKey }: KeyboardEvent): boolean => {
+  /** Enter and Tab: around a selected block, else on; Enter after Tab goes back to where the row was begun. */
+  const advance = (key: 'Enter' | 'Tab', isBack: boolean): void => {
+    const area = wholeBlocks(ground, areaOf(selection));
+    const step = isBack ? -1 : 1;
+    const own = wholeBlocks(ground, areaOf(singleCell(active)));
+    if (!isSameArea(area, own)) {
+      select({ ...selection, active: cycled(ground, area, active, { byRow: key === 'Tab', step }) });
+    } else if (key === 'Tab') {
+      tabbedFrom.current ??= active.column;
+      select(singleCell(neighbour(ground, active, [0, step])));
+    } else {
+      const down = neighbour(ground, active, [step, 0]);
+      const column = tabbedFrom.current ?? down.column;
+      choose(singleCell(cellAt(ground, { row: down.row, column })));
+    }
+  };
+
+  /** Keys that end typing. @returns whether the key was one of them */
+  const endsTyping = (pressed: Pressed): boolean => {
+    const { key, shiftKey, altKey } = pressed;
     if (key === 'Escape') setText(null);
     else if (key === 'Enter' && !altKey) {
       commit();
-      go(shiftKey ? -1 : 1, 0);
+      if (isCommand(pressed)) toNextFill(shiftKey);
+      else advance(key, shiftKey);
     } else if (key === 'Tab') {
       commit();
-      go(0, shiftKey ? -1 : 1);
+      advance(key, shiftKey);
+    } else if (key === 'F6') {
+      commit();
+      onLeaveSheet(shiftKey);
     } else return false;
     return true;
   };
 
-  const moves = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
-    const arrow = ARROWS[key];
-    const isCommand = ctrlKey || metaKey;
-    if (arrow) {
-      const [rows, columns] = arrow;
-      if (shiftKey) select({ anchor, focus: neighbour(ground, selection.focus, rows, columns) });
-      else go(rows, columns);
-    } else if (key === 'Enter') go(shiftKey ? -1 : 1, 0);
-    else if (key === 'Home')
-      select(singleCell(cellAt(ground, { row: isCommand ? 0 : anchor.row, column: 0 })));
-    else if (key === 'F2') open();
-    else if (key === 'Delete' || key === 'Backspace') clear();
-    else if (isCommand && key.toLowerCase() === 'z') (shiftKey ? file.redo : file.undo)();
-    else if (isCommand && key.toLowerCase() === 'y') file.redo();
+  const atRest = (pressed: Pressed): boolean => {
+    const { key, shiftKey } = pressed;
+    const command = isCommand(pressed);
+    const move = moveOf(ground, pressed, screen());
+    if (move) choose(shiftKey ? extended(ground, selection, move) : singleCell(move(active)));
+    else if (key === 'Enter' && command) toNextFill(shiftKey);
+    else if (key === 'Enter' || key === 'Tab') advance(key, shiftKey);
+    else if (key === 'F2') edit(editText(cell));
+    else if (key === 'Delete') clear();
+    else if (key === 'Backspace') edit('');
+    else if (key === 'F6' || key === 'Escape') onLeaveSheet(shiftKey);
+    else if (command && key.toLowerCase() === 'a') {
+      const { top, left, bottom, right } = everything(grid);
+      choose({ anchor: { row: top, column: left }, focus: { row: bottom, column: right }, active });
+    } else if (command && key.toLowerCase() === 'z') (shiftKey ? file.redo : file.undo)();
+    else if (command && key.toLowerCase() === 'y') file.redo();
     else return false;
     return true;
   };
 
   return {
-    selection,
     text,
     choose: (chosen, isExtending) => {
       commit();
       const target = cellAt(ground, chosen);
-      select(isExtending ? { anchor, focus: target } : singleCell(target));
+      choose(isExtending ? { ...selection, focus: target } : singleCell(target));
     },
-    open,
-    type: (next) => {
-      if (cell?.formula === undefined) setText(next);
-      else onRefused({ code: 'cells-with-formulas', figures: { cells: cellName(anchor) } });
+    open: () => {
+      edit(editText(cell));
     },
+    type: edit,
+    toNextFill,
     onKey: (event) => {
       // The input method's own Enter and arrows are not the sheet's.
       if (event.nativeEvent.isComposing) return;
-      if (text === null ? moves(event) : endsTyping(event)) event.preventDefault();
+      if (text !== null && event.key === 'Enter' && event.altKey) {
+        event.preventDefault();
+        event.currentTarget.setRangeText(
+          '\n',
+          event.currentTarget.selectionStart,
+          event.currentTarget.selectionEnd,
+          'end',
+        );
+        setText(event.currentTarget.value);
+      } else if (text === null ? atRest(event) : endsTyping(event)) event.preventDefault();
     },
     leave: commit,
     copy: (event) => {
       if (text !== null) return;
       event.preventDefault();
-      const { left, right } = areaOf(selection);
-      const texts = inside().map(({ row, column }) => shownText(grid.cell(row, column), sheet.uses1904Dates));
-      const width = right - left + 1;
-      const rows = Array.from({ length: texts.length / width }, (_, at) =>
-        texts.slice(at * width, (at + 1) * width),
-      );
-      event.clipboardData.setData('text/plain', blockText(rows));
+      event.clipboardData.setData('text/plain', copied(ground, selection));
       if (event.type === 'cut') clear();
     },
     paste: (event) => {
       if (text !== null) return;
       event.preventDefault();
-      const { top, left } = areaOf(selection);
-      const rows = parseBlock(event.clipboardData.getData('text/plain'));
-      write(
-        rows.flatMap((texts, down) =>
-          texts.map((one, right) => {
-            const place = { row: top + down, column: left + right };
-            return { ...place, value: typedValue(one, grid.cell(place.row, place.column)?.format) };
-          }),
-        ),
-      );
+      const { cells, covered, corner } = pasted(ground, selection, event.clipboardData.getData('text/plain'));
+      if (covered.length > 0) onRefused({ kind: 'covered', cells: covered.map(cellName) });
+      else if (write(cells)) {
+        const { top, left } = areaOf(selection);
+        const anchor = { row: top, column: left };
+        choose({ anchor, focus: corner, active: cellAt(ground, anchor) });
+      }
     },
   };
 }

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { gridOf, type Grid, type SheetSnapshot } from '../../sheet/index';
 import type { SheetLook } from '../../xlsx/index';
 import type { OpenFile } from '../files/openFile';
-import { measuresOf, type Measures } from './measure';
+import { fittedRows } from './fitRows';
+import { columnEdges, measuresOf, type Measures, type Size } from './measure';
 import { mergesOf, type Merges } from './merges';
+import { browserMeter, type TextMeter } from './textMeter';
 
 /** Empty rows and columns drawn beyond what is used. */
 const SPARE = 2;
@@ -15,12 +17,13 @@ export interface SheetGround {
   readonly look: SheetLook;
   readonly measures: Measures;
   readonly merges: Merges;
+  readonly meter: TextMeter;
 }
 
-function sizeOf({ cells, merges }: SheetSnapshot): { rows: number; columns: number } {
-  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+function sizeOf({ cells, merges }: SheetSnapshot): Size {
   let [rows, columns] = [0, 0];
-  for (const { row, column } of filled) {
+  for (const { row, column, value, formula } of cells) {
+    if (value === null && formula === undefined) continue;
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   }
@@ -35,11 +38,14 @@ function sizeOf({ cells, merges }: SheetSnapshot): { rows: number; columns: numb
 /** null: the sheet's look cannot be read. */
 export function useGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | null {
   return useMemo(() => {
-    const look = file.look(sheet.id);
-    if (!look.ok) return null;
+    const read = file.look(sheet.id);
+    if (!read.ok) return null;
+    const look = read.value;
     const size = sizeOf(sheet);
-    const measures = measuresOf(look.value, size);
     const merges = mergesOf(sheet.merges, size.rows, size.columns);
-    return { sheet, grid: gridOf(sheet), look: look.value, measures, merges };
+    const meter = browserMeter();
+    const lefts = columnEdges(look, size.columns);
+    const measures = measuresOf(look, size, fittedRows(sheet, look, { lefts, merges, meter }));
+    return { sheet, grid: gridOf(sheet), look, measures, merges, meter };
   }, [file, sheet]);
 }

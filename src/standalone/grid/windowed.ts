@@ -1,43 +1,37 @@
-import type { Area } from '../../sheet/index';
-import type { Measures } from './measure';
+import type { Merges } from './merges';
 
-/** Rows drawn at once where a sheet is long, above and below what is seen. */
-const MARGIN = 30;
-/** A sheet with no more rows is drawn whole. */
-export const WHOLE = 200;
+/** Rows or columns drawn at a time: the window moves in steps of so many, so that not every pixel scrolled draws anew. */
+const STEP = 8;
 
-/** Top edge of every row in pixels, as far as heights are known before drawing; one more for the end. */
-export function rowTops({ rows, height, rowHeight }: Measures): Float64Array {
-  const tops = new Float64Array(rows + 1);
-  for (let row = 0; row < rows; row += 1) tops[row + 1] = (tops[row] ?? 0) + (height(row) ?? rowHeight);
-  return tops;
+/** First and last of the rows or columns that are drawn. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The last row whose top edge is at or above the place. */
-function rowAt(tops: Float64Array, place: number): number {
-  let [low, high] = [0, tops.length - 1];
+/** The last row or column whose edge is at or before the place. */
+export function indexAt(edges: Float64Array, place: number): number {
+  let [low, high] = [0, Math.max(0, edges.length - 2)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((tops[middle] ?? 0) <= place) low = middle;
+    if ((edges[middle] ?? 0) <= place) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** First and last row to draw for what is seen; merged blocks are drawn from their first row on. */
-export function drawnRows(
-  tops: Float64Array,
-  seen: { readonly top: number; readonly height: number },
-  merged: readonly Area[],
-): { readonly first: number; readonly last: number } {
-  const rows = tops.length - 1;
-  if (rows <= WHOLE) return { first: 0, last: rows - 1 };
-  const last = Math.min(rows - 1, rowAt(tops, seen.top + seen.height) + MARGIN);
-  const wished = Math.max(0, rowAt(tops, seen.top) - MARGIN);
-  const first = merged.reduce(
-    (low, area) =>
-      area.top < low && area.bottom >= wished && area.bottom - area.top < WHOLE ? area.top : low,
-    wished,
-  );
-  return { first, last };
+/** What to draw so that `from`–`to` (pixels) is seen whole, with some to spare on both sides. */
+export function spanOf(edges: Float64Array, from: number, to: number): Span {
+  const last = edges.length - 2;
+  const low = Math.floor(indexAt(edges, from) / STEP) - 1;
+  const high = Math.floor(indexAt(edges, to) / STEP) + 2;
+  return { first: Math.max(0, low * STEP), last: Math.min(last, high * STEP - 1) };
+}
+
+/** Rows drawn: those seen, those where a merged block begins that reaches among them, and the active one. */
+export function drawnRows({ first, last }: Span, merges: Merges, active: number): readonly number[] {
+  const rows = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  for (const { top } of merges.within(first, last)) rows.add(top);
+  rows.add(active);
+  return [...rows].sort((a, b) => a - b);
 }

@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
-import type { Problem } from '../../sheet/index';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { EvaluatedForm } from '../../app/evaluate';
 import { usePane } from '../../taskpane/kit/usePane';
 import type { Pane } from '../../taskpane/model/pane';
 import { Workspace } from '../../taskpane/shell/lateWorkspace';
 import type { OpenFile } from '../files/openFile';
 import { SheetGrid } from '../grid/SheetGrid';
 import { GridBar } from './GridBar';
-import { ProblemNotice } from './ProblemNotice';
 import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
 import { Split } from './Split';
-import { cellsToFill } from './toFill';
+import { cellsToFill, firstPlace } from './toFill';
 import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
@@ -25,22 +24,33 @@ const useStyles = makeStyles({
   },
 });
 
+const NO_FORMS: readonly EvaluatedForm[] = [];
+
 /** One open file: its sheet beside its pane. */
 export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; saving: Saving }) {
   const styles = useStyles();
   const state = useSyncExternalStore(file.subscribe, file.getState);
   const { sheet: shown } = usePane(pane);
-  const [refused, setRefused] = useState<Problem | null>(null);
   const sheet = state.sheets.find(({ id }) => id === state.frontSheetId);
+  const isRead = shown !== null && shown.snapshot.id === sheet?.id;
+  const forms = isRead ? shown.forms : NO_FORMS;
+  const toFill = useMemo(() => (sheet ? cellsToFill(sheet, forms) : []), [sheet, forms]);
+  const formStart = useMemo(() => firstPlace(forms), [forms]);
+  const desk = useMemo(
+    () => (
+      <div className={styles.pane}>
+        <Workspace key={state.id} pane={pane} />
+      </div>
+    ),
+    [styles.pane, state.id, pane],
+  );
   if (!sheet) return null;
-  const forms = shown?.snapshot.id === sheet.id ? shown.forms : [];
   return (
     <Split
       pointedOut={state.pointedOut}
       left={
         <div className={styles.grid}>
           {saving.result?.id === state.id ? <SavingNotice saving={saving} file={file} pane={pane} /> : null}
-          {refused ? <ProblemNotice problem={refused} onClose={() => setRefused(null)} /> : null}
           <GridBar file={file} state={state} sheet={sheet} />
           <div
             role="tabpanel"
@@ -48,22 +58,12 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
             aria-labelledby={`sheet-tab-${sheet.id}`}
             className={styles.grid}
           >
-            <SheetGrid
-              file={file}
-              state={state}
-              sheet={sheet}
-              toFill={cellsToFill(sheet, forms)}
-              onRefused={setRefused}
-            />
+            <SheetGrid file={file} state={state} sheet={sheet} toFill={toFill} formStart={formStart} />
           </div>
           <SheetTabs file={file} state={state} />
         </div>
       }
-      right={
-        <div className={styles.pane}>
-          <Workspace key={state.id} pane={pane} />
-        </div>
-      }
+      right={desk}
     />
   );
 }

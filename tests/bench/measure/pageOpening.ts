@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../e2e/support/openBrowser';
 import { dropFiles } from '../../e2e/support/dropFiles';
@@ -62,7 +63,7 @@ async function drop(
 async function peer(page: Page, files: readonly Uint8Array[]): Promise<number> {
   return page.evaluate(
     async (texts) => {
-      const { read, utils } = Reflect.get(globalThis, 'XLSX') as typeof import('@e965/xlsx');
+      const { read, utils } = Reflect.get(globalThis, 'XLSX') as typeof XLSX;
       const all = texts.map((text) => Uint8Array.from(atob(text), (digit) => digit.charCodeAt(0)));
       const start = performance.now();
       const books = all.map((bytes) => read(bytes, { cellStyles: true, cellNF: true }));

@@ -1,0 +1,20 @@
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+const isStop = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 &&
+  !element.matches(':disabled') &&
+  element.getClientRects().length > 0 &&
+  getComputedStyle(element).visibility === 'visible';
+
+/** Moves the keyboard out of a region: to the next control of the page after it, or the last before it. */
+export function leaveRegion(region: HTMLElement, isBack: boolean): void {
+  const wanted = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const outside = [...document.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (element) =>
+      !region.contains(element) &&
+      (region.compareDocumentPosition(element) & wanted) !== 0 &&
+      isStop(element),
+  );
+  const target = isBack ? outside.at(-1) : outside[0];
+  target?.focus();
+}

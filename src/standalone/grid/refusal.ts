@@ -1,0 +1,6 @@
+import type { Problem } from '../../sheet/index';
+
+/** Why a person's input was not taken. Names of cells as in F7. */
+export type Refusal =
+  | { readonly kind: 'covered'; readonly cells: readonly string[] }
+  | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { blockText, laidOver, parseBlock } from '../../../src/standalone/grid/block';
+import { editText } from '../../../src/standalone/grid/editText';
+import { shownText } from '../../../src/standalone/grid/shownText';
+import { typedValue } from '../../../src/standalone/grid/typedValue';
+
+describe('what is typed', () => {
+  it.each([
+    ['', undefined, null],
+    ['  ', undefined, null],
+    ['12', undefined, 12],
+    ['1,234.5', undefined, 1234.5],
+    ['12,34', undefined, '12,34'],
+    ['-3', undefined, -3],
+    ['95%', undefined, 0.95],
+    ['99.92%', '0.00%', 0.9992],
+    ['95', '0%', 0.95],
+    ['0.95', '0%', 0.95],
+    ['≥95%', undefined, '≥95%'],
+    ['12', '@', '12'],
+    ['=1+1', undefined, '=1+1'],
+    ['+', undefined, '+'],
+    ['.', undefined, '.'],
+    ['及时', undefined, '及时'],
+    ['29.7%', undefined, 0.297],
+  ])('%j in a cell of format %j is %j', (text, format, value) => {
+    expect(typedValue(text, format)).toBe(value);
+  });
+
+  it.each([
+    [0.9992, '0.00%', '99.92%', '99.92%'],
+    [0.9992, '0%', '100%', '99.92%'],
+    [35.5, undefined, '35.5', '35.5'],
+    [null, undefined, '', ''],
+    ['良好', undefined, '良好', '良好'],
+    [1234.5, '#,##0.00', '1,234.50', '1234.5'],
+  ])('%j of format %j is seen as %j and edited as %j', (value, format, seen, edited) => {
+    const cell = { row: 0, column: 0, value, ...(format === undefined ? {} : { format }) };
+    expect([shownText(cell, false), editText(cell)]).toEqual([seen, edited]);
+  });
+});
+
+describe('a block on the clipboard', () => {
+  it.each([
+    [
+      'a\tb\nc\td\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['"第一行\n第二行"\t2', [['第一行\n第二行', '2']]],
+    ['"他说""好"""\r\nb', [['他说"好"'], ['b']]],
+    ['5" 管', [['5" 管']]],
+    ['', [['']]],
+  ])('%j is read as %j', (text, rows) => {
+    expect(parseBlock(text)).toEqual(rows);
+  });
+
+  it('comes back as it was', () => {
+    const rows = [
+      ['1', '两\n行'],
+      ['"引号"', '\t'],
+    ];
+    expect(parseBlock(blockText(rows))).toEqual(rows);
+  });
+
+  it.each([
+    [
+      [['7']],
+      2,
+      2,
+      [
+        ['7', '7'],
+        ['7', '7'],
+      ],
+    ],
+    [
+      [['1', '2']],
+      2,
+      4,
+      [
+        ['1', '2', '1', '2'],
+        ['1', '2', '1', '2'],
+      ],
+    ],
+    [[['1', '2']], 2, 3, [['1', '2']]],
+    [[['1'], ['2']], 1, 1, [['1'], ['2']]],
+  ])('%j over %i rows and %i columns is %j', (block, rows, columns, laid) => {
+    expect(laidOver(block, { rows, columns })).toEqual(laid);
+  });
+});
