@@ -10,8 +10,8 @@ export interface WarningRows {
 }
 
 /** What only this product writes: its heading, and texts that begin with a severity. */
-const isOurText = (value: CellValue): boolean =>
-  value === null || (typeof value === 'string' && (/^【/.test(value) || isWarningsHeader(value)));
+export const isWarningText = (value: CellValue): boolean =>
+  typeof value === 'string' && (/^【/.test(value) || isWarningsHeader(value));
 
 const overlaps = (a: Area, top: number, bottom: number): boolean => a.top <= bottom && a.bottom >= top;
 
@@ -97,7 +97,7 @@ export function planWarnings(grid: Grid, forms: readonly WarningRows[]): readonl
         row === area.top && texts.size > 0 ? [WARNINGS_HEADER, own].filter(Boolean).join('：') : own;
       const cell = grid.cell(row, column);
       const before = cell?.value ?? null;
-      if (cell?.formula === undefined && isOurText(before) && before !== after)
+      if (cell?.formula === undefined && (before === null || isWarningText(before)) && before !== after)
         edits.push({ kind: 'cell', row, column, before, after });
     }
   }

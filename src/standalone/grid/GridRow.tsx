@@ -26,7 +26,8 @@ type CellTextProps = Pick<DrawnCell, 'text' | 'look' | 'side' | 'room' | 'ink'> 
   readonly roomClass: string;
 };
 
-function CellText({ text, look, side, room, ink, roomClass }: CellTextProps) {
+/** A cell's text in its room, on screen and on paper. */
+export function CellText({ text, look, side, room, ink, roomClass }: CellTextProps) {
   const own = lookClasses(look, side);
   return (
     <div className={`${roomClass} ${own.room}`} style={room}>

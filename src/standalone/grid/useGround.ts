@@ -20,7 +20,8 @@ export interface SheetGround {
   readonly meter: TextMeter;
 }
 
-function sizeOf({ cells, merges }: SheetSnapshot): Size {
+/** Rows and columns, from the first on, that hold something. */
+export function usedSize({ cells, merges }: SheetSnapshot): Size {
   let [rows, columns] = [0, 0];
   for (const { row, column, value, formula } of cells) {
     if (value === null && formula === undefined) continue;
@@ -32,20 +33,23 @@ function sizeOf({ cells, merges }: SheetSnapshot): Size {
     rows = Math.max(rows, bottom);
     columns = Math.max(columns, right);
   }
-  return { rows: rows + 1 + SPARE, columns: columns + 1 + SPARE };
+  return { rows: rows + 1, columns: columns + 1 };
+}
+
+export function groundOf(sheet: SheetSnapshot, look: SheetLook, size: Size): SheetGround {
+  const merges = mergesOf(sheet.merges, size.rows, size.columns);
+  const meter = browserMeter();
+  const lefts = columnEdges(look, size.columns);
+  const measures = measuresOf(look, size, fittedRows(sheet, look, { lefts, merges, meter }));
+  return { sheet, grid: gridOf(sheet), look, measures, merges, meter };
 }
 
 /** null: the sheet's look cannot be read. */
 export function useGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | null {
   return useMemo(() => {
-    const read = file.look(sheet.id);
-    if (!read.ok) return null;
-    const look = read.value;
-    const size = sizeOf(sheet);
-    const merges = mergesOf(sheet.merges, size.rows, size.columns);
-    const meter = browserMeter();
-    const lefts = columnEdges(look, size.columns);
-    const measures = measuresOf(look, size, fittedRows(sheet, look, { lefts, merges, meter }));
-    return { sheet, grid: gridOf(sheet), look, measures, merges, meter };
+    const look = file.look(sheet.id);
+    if (!look.ok) return null;
+    const { rows, columns } = usedSize(sheet);
+    return groundOf(sheet, look.value, { rows: rows + SPARE, columns: columns + SPARE });
   }, [file, sheet]);
 }

@@ -14,6 +14,7 @@ import { canPickFiles, pickFiles } from '../files/pickers';
 import { useFrameStyles } from '../first/frameStyles';
 import type { Wishes } from '../first/wishes';
 import { useOffline } from '../offline/useOffline';
+import { usePrinting } from '../print/usePrinting';
 import { pageWords } from '../words/page';
 import { FileDesk } from './FileDesk';
 import { FileList } from './FileList';
@@ -64,6 +65,7 @@ export function App({
   const dropping = useDropping((sources) => void library.add(sources));
   const chooser = useRef<HTMLInputElement>(null);
 
+  usePrinting(front?.file ?? null);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -34,6 +34,13 @@ export function TopBar({
       <Button onClick={onOpen}>{words.open}</Button>
       {front ? (
         <>
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {files.print}
+          </Button>
           {canPickTarget() ? <Button onClick={() => void saving.saveAs(front)}>{files.saveAs}</Button> : null}
           <Button appearance="primary" onClick={() => void saving.save(front)}>
             {files.save}

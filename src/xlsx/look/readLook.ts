@@ -7,6 +7,7 @@ import { FINISH, START, XmlScanner } from '../xml/scanner';
 import { isTrue, mainName } from '../xml/vocabulary';
 import { OFFICE_PALETTE, readThemeColors } from './colors';
 import type { Palette } from './colors';
+import { DEFAULT_PAGE, withPageElement } from './readPage';
 import { DEFAULT_LOOK, readLooks } from './readStyles';
 import type { CellLook, ColumnLook, RowLook, SheetLook } from './sheetLook';
 
@@ -47,9 +48,11 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
   let defaultColumnWidth = COLUMN_WIDTH;
   let defaultRowHeight = ROW_HEIGHT;
   let showsGridLines = true;
+  let page = DEFAULT_PAGE;
   for (let token = scanner.next(); token !== FINISH; token = scanner.next()) {
     if (token !== START) continue;
-    switch (mainName(scanner)) {
+    const element = mainName(scanner);
+    switch (element) {
       case 'sheetView':
         showsGridLines = isTrue(attributes.get('showGridLines'), true);
         break;
@@ -77,12 +80,23 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
       case 'c':
         cellStyles.set(placeOf(cursor.row, cursor.enterCell(attributes.indexOf('r'))), number('s') ?? 0);
         break;
+      case 'pageSetUpPr':
+      case 'printOptions':
+      case 'pageMargins':
+      case 'pageSetup':
+        page = withPageElement(page, element, attributes);
+        break;
+      // views that single users saved, each with a page of its own
+      case 'customSheetViews':
+        scanner.skipElement();
+        break;
     }
   }
   return {
     defaultColumnWidth,
     defaultRowHeight,
     showsGridLines,
+    page,
     columns: columns.map(({ first, last, width, isHidden }) => ({ first, last, width, isHidden })),
     rows,
     cell: ({ row, column }) => {

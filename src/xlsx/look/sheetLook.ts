@@ -1,4 +1,5 @@
 import type { Address } from '../../sheet/snapshot';
+import type { PageLook } from './pageLook';
 
 /** Colours are `#RRGGBB`; null is the reader's own (automatic). */
 export interface FontLook {
@@ -67,6 +68,7 @@ export interface SheetLook {
   /** Points. */
   readonly defaultRowHeight: number;
   readonly showsGridLines: boolean;
+  readonly page: PageLook;
   readonly columns: readonly ColumnLook[];
   readonly rows: readonly RowLook[];
   /** How a cell is drawn, one that is not in the file included. */

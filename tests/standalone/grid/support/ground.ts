@@ -7,6 +7,7 @@ import type { SheetGround } from '../../../../src/standalone/grid/useGround';
 import { pixels } from '../../../../src/standalone/grid/units';
 import type { CellLook, SheetLook } from '../../../../src/xlsx/index';
 import { sheetOf, type TestCell } from '../../../sheet/support/sheet';
+import { DEFAULT_PAGE } from '../../../../src/xlsx/look/readPage';
 
 export const PLAIN: CellLook = {
   font: {
@@ -65,6 +66,7 @@ export function groundOf({
     defaultColumnWidth: 8,
     defaultRowHeight: 15,
     showsGridLines: true,
+    page: DEFAULT_PAGE,
     columns: [],
     rows: [],
     cell: (place) => ({ ...PLAIN, ...looks[cellName(place)] }),

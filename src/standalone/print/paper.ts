@@ -1,0 +1,52 @@
+import type { PageLook } from '../../xlsx/index';
+
+/** Millimetres upright, by the file's number of the paper (ECMA-376 18.3.1.63). */
+const PAPERS: Readonly<Record<number, readonly [width: number, height: number]>> = {
+  1: [215.9, 279.4],
+  2: [215.9, 279.4],
+  5: [215.9, 355.6],
+  7: [184.15, 266.7],
+  8: [297, 420],
+  9: [210, 297],
+  10: [210, 297],
+  11: [148, 210],
+  12: [257, 364],
+  13: [182, 257],
+  34: [176, 250],
+  66: [420, 594],
+  70: [105, 148],
+};
+const A4 = PAPERS[9] ?? [210, 297];
+
+const MILLIMETRES_PER_INCH = 25.4;
+const PIXELS_PER_INCH = 96;
+/** Millimetres of paper that margins must leave. */
+const LEAST_ROOM = 20;
+
+/** A page in the sheet's pixels (96 an inch). */
+export interface Paper {
+  /** Of the `@page` rule. */
+  readonly size: string;
+  readonly margin: string;
+  /** Within the margins. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A paper that is not known, or margins that leave nothing of it, are A4's. */
+export function paperOf({ paper, isLandscape, margins }: PageLook): Paper {
+  const [short, long] = (paper === null ? undefined : PAPERS[paper]) ?? A4;
+  const [width, height] = isLandscape ? [long, short] : [short, long];
+  const millimetres = (inches: number): number => inches * MILLIMETRES_PER_INCH;
+  const [top, bottom] = [millimetres(margins.top), millimetres(margins.bottom)];
+  const [left, right] = [millimetres(margins.left), millimetres(margins.right)];
+  const across = Math.min(1, (width - LEAST_ROOM) / (left + right));
+  const down = Math.min(1, (height - LEAST_ROOM) / (top + bottom));
+  const pixels = (length: number): number => (length / MILLIMETRES_PER_INCH) * PIXELS_PER_INCH;
+  return {
+    size: `${width}mm ${height}mm`,
+    margin: [top * down, right * across, bottom * down, left * across].map((one) => `${one}mm`).join(' '),
+    width: pixels(width - (left + right) * across),
+    height: pixels(height - (top + bottom) * down),
+  };
+}

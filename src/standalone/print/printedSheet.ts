@@ -1,0 +1,50 @@
+import type { Area, SheetSnapshot, SnapshotCell } from '../../sheet/index';
+import { isWarningsHeader } from '../../sheet/labels';
+import { isWarningText } from '../../sheet/plan/planWarnings';
+import { usedSize } from '../grid/useGround';
+
+/** Blank rows and columns beyond what is used that an area may hold: a form's empty lines, not a whole column. */
+const BLANK = { rows: 1000, columns: 50 };
+
+export interface PrintedSheet {
+  /** Without the 校验提示 columns. */
+  readonly sheet: SheetSnapshot;
+  /** Each on pages of its own. */
+  readonly areas: readonly Area[];
+}
+
+/** The first rows of the 校验提示 columns, by column. */
+function warningColumns(cells: readonly SnapshotCell[]): ReadonlyMap<number, number> {
+  const tops = new Map<number, number>();
+  for (const { row, column, value } of cells)
+    if (typeof value === 'string' && isWarningsHeader(value) && !tops.has(column)) tops.set(column, row);
+  return tops;
+}
+
+const isWithin = ({ row, column }: SnapshotCell, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** What of a worksheet goes on paper: its print areas, or all that is used; never our own column of warnings. */
+export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
+  const tops = warningColumns(snapshot.cells);
+  const isWarning = ({ row, column, value }: SnapshotCell): boolean =>
+    row >= (tops.get(column) ?? Infinity) && isWarningText(value);
+  const warnings = snapshot.cells.filter(isWarning);
+  const sheet = { ...snapshot, cells: snapshot.cells.filter((cell) => !isWarning(cell)) };
+  const used = usedSize(sheet);
+  const end = (last: number, count: number, blank: number): number =>
+    last >= count + blank ? count - 1 : last;
+  const paper = (area: Area): Area => {
+    const bottom = end(area.bottom, used.rows, BLANK.rows);
+    const right = end(area.right, used.columns, BLANK.columns);
+    const shown = { ...area, bottom, right };
+    const first = Math.min(...warnings.filter((cell) => isWithin(cell, shown)).map(({ column }) => column));
+    const beyond = { ...shown, left: first };
+    const isBlank = !sheet.cells.some((cell) => cell.value !== null && isWithin(cell, beyond));
+    return isBlank && first <= right ? { ...shown, right: first - 1 } : shown;
+  };
+  const whole = { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 };
+  const asked = snapshot.printArea?.areas ?? [];
+  const areas = (asked.length > 0 ? asked : [whole]).map(paper);
+  return { sheet, areas: areas.filter(({ top, left, bottom, right }) => top <= bottom && left <= right) };
+}
