@@ -29,21 +29,17 @@ export function createLibrary(examine: Examine): Library {
   const change = (id: string, part: Partial<ListedFile>): void => {
     show({ files: state.files.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   };
-  const refuse = (id: string, why: (name: string) => Refusal): void => {
-    const refusal = why(find(id)?.source.name ?? '');
+  const refuse = (id: string, refusal: Refusal): void => {
     show({
       files: state.files.filter((one) => one.id !== id),
       refusals: [...state.refusals, refusal],
     });
   };
-  const listed = (sources: readonly FileSource[]): readonly ListedFile[] => {
-    const files = sources.map((source) => {
-      count += 1;
-      return { id: `file${count}`, source, sheets: null, file: null };
-    });
-    show({ files: [...state.files, ...files] });
-    return files;
+  const entryOf = (source: FileSource): ListedFile => {
+    count += 1;
+    return { id: `file${count}`, source, sheets: null, file: null };
   };
+  const nameOf = (id: string): string => find(id)?.source.name ?? '';
 
   const examination = createExamination({
     examine,
@@ -51,10 +47,10 @@ export function createLibrary(examine: Examine): Library {
     onAnswer: (id, answer) => {
       if (find(id)?.file !== null) return;
       if (answer.ok) change(id, { sheets: answer.value });
-      else refuse(id, (name) => ({ name, problem: answer.problem }));
+      else refuse(id, { name: nameOf(id), problem: answer.problem });
     },
     onBug: (id, bug) => {
-      refuse(id, (name) => ({ name, bug }));
+      refuse(id, { name: nameOf(id), bug });
     },
     onProgress: (progress) => {
       show({ progress });
@@ -67,29 +63,37 @@ export function createLibrary(examine: Examine): Library {
   /** New sheets become a file of their own. */
   const newSheets = async (contents: readonly SheetContent[]): Promise<Outcome<readonly InsertedSheet[]>> => {
     const taken = state.files.map(({ source }) => source.name);
-    const [one] = listed([memorySource(freeName('自评表.xlsx', taken), createWorkbook(contents))]);
-    const file = one ? await bringToFront(one.id) : null;
+    const source = memorySource(freeName('自评表.xlsx', taken), createWorkbook(contents));
+    const file = await toFront(entryOf(source));
     return success(file?.getState().sheets.map(({ id, name }) => ({ id, name })) ?? []);
   };
 
-  async function openFile(id: string): Promise<OpenFile | null> {
-    const known = find(id);
-    if (!known || known.file) return known?.file ?? null;
-    const bytes = await known.source.read();
-    // Asked for twice: the first one opened it.
-    const meanwhile = find(id)?.file ?? null;
-    if (meanwhile) return meanwhile;
-    const opened = bytes.ok
-      ? createFile({ id, name: known.source.name, bytes: bytes.value }, newSheets)
-      : bytes;
-    if (opened.ok) change(id, { file: opened.value });
-    else refuse(id, (name) => ({ name, problem: opened.problem }));
-    return opened.ok ? opened.value : null;
+  async function opened({ id, source }: ListedFile): Promise<OpenFile | Refusal> {
+    const { name } = source;
+    try {
+      const bytes = await source.read();
+      const file = bytes.ok ? createFile({ id, name, bytes: bytes.value }, newSheets) : bytes;
+      return file.ok ? file.value : { name, problem: file.problem };
+    } catch (bug) {
+      return { name, bug };
+    }
   }
 
-  async function bringToFront(id: string): Promise<OpenFile | null> {
-    const file = await openFile(id);
-    if (file) show({ frontId: id });
+  /** Opens what is not open, and brings it to the front in the same step for those who watch. */
+  async function toFront(entry: ListedFile): Promise<OpenFile | null> {
+    const { id } = entry;
+    const result = entry.file ?? (await opened(entry));
+    if ('name' in result) {
+      refuse(id, result);
+      return null;
+    }
+    const known = find(id);
+    // Asked for twice at once: the first one opened it.
+    const file = known?.file ?? result;
+    const files = known
+      ? state.files.map((one) => (one.id === id ? { ...one, file } : one))
+      : [...state.files, { ...entry, file }];
+    show({ files, frontId: id });
     return file;
   }
 
@@ -102,21 +106,25 @@ export function createLibrary(examine: Examine): Library {
       };
     },
     add: async (sources) => {
-      const files = listed(sources);
-      const [first] = files;
-      if (files.length === 1 && first) await bringToFront(first.id);
-      else if (first) {
-        show({ frontId: null });
-        examineFiles(files);
+      const [first, ...others] = sources.map(entryOf);
+      if (!first) return;
+      if (others.length === 0) {
+        await toFront(first);
+        return;
       }
+      const files = [first, ...others];
+      show({ files: [...state.files, ...files], frontId: null });
+      examineFiles(files);
     },
     restore: async (source, receipts) => {
-      const [one] = listed([source]);
-      const file = one ? await bringToFront(one.id) : null;
+      const file = await toFront(entryOf(source));
       for (const receipt of receipts) file?.replay(receipt);
       return file;
     },
-    bringToFront,
+    bringToFront: async (id) => {
+      const entry = find(id);
+      return entry ? toFront(entry) : null;
+    },
     showList: () => {
       show({ frontId: null });
     },

@@ -57,8 +57,9 @@ export function Editor(props: EditorProps) {
     if (!ref.current) return;
     // A text longer than its cell is seen whole while it is written.
     ref.current.style.height = '100%';
+    if (text === null) return;
     const { scrollHeight, clientHeight } = ref.current;
-    if (text !== null && scrollHeight > clientHeight) ref.current.style.height = `${scrollHeight}px`;
+    if (scrollHeight > clientHeight) ref.current.style.height = `${scrollHeight}px`;
   }, [text]);
   return (
     <textarea

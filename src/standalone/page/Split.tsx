@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useMedia } from '../../taskpane/kit/useMedia';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
@@ -55,10 +55,20 @@ export function Split({
     setSide('grid');
   }
   const box = useRef<HTMLDivElement>(null);
-  const widest = (): number => Math.max(NARROWEST, (box.current?.clientWidth ?? 0) - NARROWEST);
+  const [widest, setWidest] = useState(FIRST_WIDTH);
   const resize = (wished: number): void => {
-    setWidth(Math.min(widest(), Math.max(NARROWEST, wished)));
+    setWidth(Math.min(widest, Math.max(NARROWEST, wished)));
   };
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      setWidest(Math.max(NARROWEST, (entry?.contentRect.width ?? 0) - NARROWEST));
+    });
+    observer.observe(box.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isWide]);
   const onMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     resize((box.current?.getBoundingClientRect().right ?? 0) - event.clientX);
@@ -102,7 +112,7 @@ export function Split({
         aria-label={words.divider}
         aria-valuenow={width}
         aria-valuemin={NARROWEST}
-        aria-valuemax={widest()}
+        aria-valuemax={widest}
         onKeyDown={onKey}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
