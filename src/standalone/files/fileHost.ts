@@ -12,6 +12,7 @@ import {
   type WorkbookPort,
 } from '../../sheet/index';
 import { digestOf } from '../../taskpane/environment';
+import { afterPaint } from './afterPaint';
 import type { OpenFile } from './openFile';
 
 /** Opens new sheets as a file of their own: sheets are never added to a workbook that was opened. */
@@ -29,10 +30,9 @@ export function fileHost(
   { write, watchers, newSheets }: HostParts,
 ): WorkbookHost {
   const { getState } = file;
-  /** After what is on its way to the screen: a file is seen before it is scored. */
   const read = (front: boolean): Promise<Outcome<readonly SheetSnapshot[]>> =>
     new Promise((resolve) => {
-      setTimeout(() => {
+      afterPaint(() => {
         const { sheets, frontSheetId } = getState();
         resolve(success(front ? sheets.filter(({ id }) => id === frontSheetId) : sheets));
       });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../core/index';
+import { afterPaint } from '../files/afterPaint';
 import { FirstScreen } from './FirstScreen';
 import { loadApp } from './loadApp';
 import { createWishes } from './wishes';
@@ -7,18 +8,6 @@ import { createWishes } from './wishes';
 type App = Awaited<ReturnType<typeof loadApp>>;
 
 const buttons = (): readonly HTMLButtonElement[] => [...document.querySelectorAll('button')];
-
-/** Once what is on screen has been painted. @returns how to give it up */
-function afterPaint(job: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(job);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}
 
 /** The first screen at once, then the product in its place, with the focus on the same button. */
 export function Start({ language, version }: { language: Language; version: string }) {

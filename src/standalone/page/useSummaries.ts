@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SheetSummary } from '../../app/summaries';
+import { afterPaint } from '../files/afterPaint';
 import type { OpenFile } from '../files/openFile';
 import { summaryOfSheet } from '../files/summary';
 import { useScoring } from './ScoringContext';
@@ -12,13 +13,12 @@ export function useSummaries(file: OpenFile): readonly SheetSummary[] | null {
   const scoring = useScoring();
   const { sheets } = useSyncExternalStore(file.subscribe, file.getState);
   const [summaries, setSummaries] = useState<readonly SheetSummary[] | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSummaries(sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring)));
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [sheets, scoring]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        setSummaries(sheets.flatMap((sheet) => summaryOfSheet(sheet, scoring)));
+      }),
+    [sheets, scoring],
+  );
   return summaries;
 }

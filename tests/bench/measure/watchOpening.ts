@@ -9,7 +9,10 @@ export interface OpeningNotes {
   readonly longestTask: number;
 }
 
-/** Runs in the page, on every frame: what it sees then was painted by the frame before. */
+/**
+ * Runs in the page, on every frame: what it sees there is painted by the end of that frame, which a message tells that
+ * was sent from within it.
+ */
 export function watchOpening({ count }: { readonly count: number }): void {
   const notes: Record<string, number> = { longestTask: 0 };
   Reflect.set(window, 'openingNotes', notes);
@@ -24,17 +27,19 @@ export function watchOpening({ count }: { readonly count: number }): void {
   }).observe({ type: 'longtask' });
   document.addEventListener('drop', () => note('start'), { capture: true });
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  const seen = new Set<string>();
+  const painted = (name: string): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => note(name);
+    port2.postMessage(null);
+  };
   const look = (): void => {
-    if (seen.has('grid')) note('grid');
-    if (has('[data-cell="A1"]')) seen.add('grid');
+    if (notes['grid'] === undefined && has('[data-cell="A1"]')) painted('grid');
     const text = document.body?.innerText ?? '';
     const isTold =
       count === 1
         ? /已识别/.test(text) && /填报总分/.test(text)
         : (text.match(/\d \/ 100/g)?.length ?? 0) >= count && !has('progress');
-    if (seen.has('end')) note('end');
-    if (isTold) seen.add('end');
+    if (isTold) painted('end');
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
