@@ -1,14 +1,16 @@
 /**
  * `npm run bench [-- --json] [--rounds N]`: speed and memory over 200 form workbooks, in one run with exceljs and
- * SheetJS; size and start of the task pane; round trips to Excel. Figures only: nothing here passes or fails by time.
+ * SheetJS; size and start of the task pane; the page without Excel; round trips to Excel. Figures only: nothing here passes or fails by time.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import build from '../e2e/support/build';
-import { measureBundle } from './measure/bundle';
+import { measureBundle, measurePageBundle } from './measure/bundle';
 import { measureEngine, snapshotsOf } from './measure/engine';
+import { measureGridPaint } from './measure/gridPaint';
 import { measureLarge } from './measure/large';
 import { measureMemory } from './measure/memory';
+import { measurePageOpening } from './measure/pageOpening';
 import { measurePaneStart } from './measure/paneStart';
 import { measurePasses } from './measure/passes';
 import { measureTrips } from './measure/trips';
@@ -20,6 +22,7 @@ const LARGE_ROWS = 20_000;
 const LARGE_ROUNDS = 3;
 const DIST = 'dist';
 const SHEETS = 40;
+const DROPPED = 100;
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
@@ -35,6 +38,11 @@ const result: BenchResult = {
   rounds,
   workbooks: { count: WORKBOOKS, bytes: workbooks.reduce((sum, { length }) => sum + length, 0) },
   pane: { bundle: measureBundle(DIST), start: await measurePaneStart(DIST, rounds) },
+  page: {
+    bundle: measurePageBundle(DIST),
+    opening: await measurePageOpening(DIST, workbooks.slice(0, DROPPED), rounds),
+    grid: await measureGridPaint(DIST, rounds),
+  },
   trips: await measureTrips(
     workbooks
       .slice(0, SHEETS)

@@ -5,6 +5,7 @@ import type { PassResult } from './measure/passes';
 import type { Spread } from './measure/timing';
 import type { TripsResult } from './measure/trips';
 import { paneText, type PaneResult } from './paneText';
+import { pageText, type PageResult } from './pageText';
 import { figure, megabytes, tableText } from './table';
 import { tripsText } from './tripsText';
 
@@ -16,6 +17,7 @@ export interface BenchResult {
   readonly engine: EngineResult;
   readonly memory: readonly MemoryResult[];
   readonly pane: PaneResult;
+  readonly page: PageResult;
   readonly trips: TripsResult;
   readonly large: {
     readonly rows: number;
@@ -77,6 +79,7 @@ export function reportText(result: BenchResult): string {
     `${workbooks.count} form workbooks, ${megabytes(workbooks.bytes)} in all; ${rounds} rounds in turns, medians`,
     ...[passesText, engineText, memoryText, largeText].map((text) => `\n${text(result)}`),
     `\n${paneText(result.pane)}`,
+    `\n${pageText(result.page)}`,
     `\n${tripsText(result.trips)}`,
   ].join('\n');
 }

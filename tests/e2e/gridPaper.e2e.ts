@@ -1,31 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { faultsOf } from './support/faults';
 import { openBrowser } from './support/openBrowser';
+import { openPage, type OpenedPage } from './support/openPage';
 import { PAPER } from './support/paper';
-import { serveDist, SITE } from './support/serveDist';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let browser: Browser;
+let opened: OpenedPage;
 let page: Page;
-const faults: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  context.setDefaultTimeout(10_000);
-  await serveDist(context);
-  page = await context.newPage();
-  faultsOf(page, faults);
-  await page.goto(`${SITE}/index.html`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: '样式.xlsx', mimeType: XLSX, buffer: Buffer.from(PAPER) });
-  await page.locator('[data-cell="B12"]').waitFor();
+  opened = await openPage(browser);
+  page = opened.page;
+  await opened.choose({ name: '样式.xlsx', bytes: PAPER });
+  await opened.cell('B12').waitFor();
 });
 afterAll(async () => {
-  expect(faults).toEqual([]);
+  await opened.close();
   await browser.close();
 });
 

@@ -1,22 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
-import { createWorkbook } from '../../src/xlsx/index';
+import type { Browser, Page } from 'playwright-core';
 import { buildBook } from '../xlsx/support/workbook';
-import { faultsOf } from './support/faults';
 import { openBrowser } from './support/openBrowser';
+import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pdfPages, type PdfPage } from './support/pdf';
-import { serveDist, SITE, type ServedDist } from './support/serveDist';
 
-const SAMPLE = createWorkbook(SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form })));
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const A4: PdfPage = { width: 210, height: 297 };
 
 let browser: Browser;
-let context: BrowserContext;
+let opened: OpenedPage;
 let page: Page;
-let served: ServedDist;
-let faults: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -25,29 +18,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    ...options,
-  });
-  context.setDefaultTimeout(10_000);
-  served = await serveDist(context);
-  page = await context.newPage();
-  faults = [];
-  faultsOf(page, faults);
-  await page.goto(`${SITE}/index.html`);
+async function open(options?: PageOptions): Promise<void> {
+  opened = await openPage(browser, options);
+  page = opened.page;
 }
 
 beforeEach(() => open());
-afterEach(async () => {
-  expect([...faults, ...served.strays]).toEqual([]);
-  await context.close();
-});
+afterEach(() => opened.close());
 
 async function choose(bytes: Uint8Array): Promise<void> {
-  const file = { name: '自评表.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) };
-  await page.locator('input[type=file]').setInputFiles(file);
+  await opened.choose({ name: '自评表.xlsx', bytes });
   await page.locator('[data-cell="A1"]').waitFor();
 }
 
@@ -206,8 +186,8 @@ describe('printing the sheet in front', () => {
   });
 
   it('is black on white in the dark theme', async () => {
-    await context.close();
-    await open({ colorScheme: 'dark' });
+    await opened.close();
+    await open({ context: { colorScheme: 'dark' } });
     await choose(SAMPLE);
     const colors = await whilePrinting(() =>
       page.evaluate(() => {
