@@ -69,7 +69,7 @@ describe('many files', () => {
   it('are read off the page’s thread, listed with their sheets and scores, and opened by a click', async () => {
     const { page, drop, button } = await open();
     await drop(...many.slice(0, 3), { name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) });
-    await page.getByText('共 3 个文件，12 张自评表。').waitFor();
+    await page.getByText('共 3 个文件，12 张自评表。').first().waitFor();
     expect(page.workers()).toHaveLength(1);
     await page.getByText('没有打开 坏.xlsx').waitFor();
     await page.getByText('97 / 100').first().waitFor();

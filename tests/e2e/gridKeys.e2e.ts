@@ -46,7 +46,7 @@ const choose = (bytes: Uint8Array): Promise<void> => opened.choose({ name: '自�
 async function openSample(): Promise<void> {
   await choose(SAMPLE);
   await page.getByText('已识别').first().waitFor();
-  await steps.activeIs('B5');
+  await steps.activeIs('A3');
 }
 
 beforeEach(() => open());

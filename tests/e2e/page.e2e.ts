@@ -123,7 +123,10 @@ describe('the page without Excel', () => {
     await page.waitForTimeout(1000);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
-    await page.getByText(/上次有改动没有保存/).waitFor();
+    await page
+      .getByText(/上次有改动没有保存/)
+      .first()
+      .waitFor();
     await button('恢复').click();
     await cell('G16').waitFor();
     expect(await cell('G16').textContent()).toContain('3');

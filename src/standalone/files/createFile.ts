@@ -1,5 +1,6 @@
 import {
   success,
+  type Address,
   type Area,
   type EditReceipt,
   type HostEvent,
@@ -21,6 +22,14 @@ export interface FileContent {
 }
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** The block that holds all of the cells. */
+const areaOfCells = (cells: readonly Address[]): Area => ({
+  top: Math.min(...cells.map(({ row }) => row)),
+  left: Math.min(...cells.map(({ column }) => column)),
+  bottom: Math.max(...cells.map(({ row }) => row)),
+  right: Math.max(...cells.map(({ column }) => column)),
+});
 
 /** Opens a workbook in the page. Errors: those of openWorkbook. */
 export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheets): Outcome<OpenFile> {
@@ -84,7 +93,11 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
     restore();
     history = { ...history, position };
     const [first] = receipt.sheets;
-    showContent(first ? { frontSheetId: first.sheetId } : {});
+    const cells = (first?.edits ?? []).filter((edit) => edit.kind === 'cell');
+    showContent({
+      ...(first ? { frontSheetId: first.sheetId } : {}),
+      ...(cells.length > 0 ? { selection: areaOfCells(cells) } : {}),
+    });
     for (const { sheetId } of receipt.sheets) tell({ kind: 'edited', sheetId });
   };
 

@@ -12,7 +12,15 @@ export const useFrameStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
   stays: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '280px', minWidth: 0 },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: '280px',
+    minWidth: 0,
+    // A low window, as at 200 % zoom: the page scrolls, and the sheet keeps its room.
+    '@media (max-height: 640px)': { minHeight: '600px' },
+  },
   notices: {
     display: 'flex',
     flexDirection: 'column',

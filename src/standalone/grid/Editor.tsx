@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 export interface EditorProps {
   /** null: the cell is chosen, not written to. */
   readonly text: string | null;
+  /** Stands in the field while the cell is only chosen: typing goes on behind it. */
+  readonly resting: string;
   readonly label: string;
   /** Id of the text that tells the keys. */
   readonly describedBy: string;
@@ -46,8 +48,20 @@ export interface EditorProps {
 
 /** The place where the active cell is typed into. */
 export function Editor(props: EditorProps) {
-  const { text, label, describedBy, isReadOnly, font, onText, onKey, onLeave, onCopy, onPaste, takesFocus } =
-    props;
+  const {
+    text,
+    resting,
+    label,
+    describedBy,
+    isReadOnly,
+    font,
+    onText,
+    onKey,
+    onLeave,
+    onCopy,
+    onPaste,
+    takesFocus,
+  } = props;
   const styles = useStyles();
   const ref = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -71,7 +85,7 @@ export function Editor(props: EditorProps) {
       readOnly={isReadOnly}
       rows={1}
       spellCheck={false}
-      value={text ?? ''}
+      value={text ?? resting}
       onChange={(event) => {
         onText(event.target.value);
       }}

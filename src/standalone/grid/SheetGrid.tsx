@@ -6,6 +6,7 @@ import { gridWords } from '../words/grid';
 import { ColumnHeads } from './ColumnHeads';
 import { editorFont } from './cellStyle';
 import { Editor } from './Editor';
+import { editText } from './editText';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './gridStyles';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './heads';
@@ -32,11 +33,16 @@ export interface GridProps {
   readonly sheet: SheetSnapshot;
   /** The blank cells that the form leaves to a person. */
   readonly toFill: readonly Address[];
+  /** What the form calls the fields in its cells. */
+  readonly fieldNames: ReadonlyMap<string, string>;
+  /** Names of the cells that hold a label and its field in one: typing goes on behind the label. */
+  readonly labelled: ReadonlySet<string>;
   /** Where the form begins; null where there is none. */
   readonly formStart: Address | null;
 }
 
-function DrawnSheet({ file, state, sheet, toFill, formStart, ground }: GridProps & { ground: SheetGround }) {
+function DrawnSheet(props: GridProps & { ground: SheetGround }) {
+  const { file, state, sheet, toFill, fieldNames, labelled, formStart, ground } = props;
   const styles = useGridStyles();
   const words = useWords(gridWords);
   const helpId = useId();
@@ -57,6 +63,7 @@ function DrawnSheet({ file, state, sheet, toFill, formStart, ground }: GridProps
     selection,
     select,
     toFill: fillOrder,
+    isLabelled: labelled.has(cellName(active)),
     screen: seen.screen,
     onLeaveSheet: (isBack) => {
       if (box.current) leaveRegion(box.current, isBack);
@@ -84,7 +91,8 @@ function DrawnSheet({ file, state, sheet, toFill, formStart, ground }: GridProps
     <Editor
       key={name}
       text={editing.text}
-      label={words.cell(name, shownText(cell, sheet.uses1904Dates), notes)}
+      resting={labelled.has(name) ? editText(cell) : ''}
+      label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
       describedBy={helpId}
       isReadOnly={cell?.formula !== undefined}
       font={editorFont(look.cell(active), cell?.value ?? null)}
@@ -100,6 +108,13 @@ function DrawnSheet({ file, state, sheet, toFill, formStart, ground }: GridProps
   const focusEditor = (): void => {
     box.current?.querySelector('textarea')?.focus({ preventScroll: true });
   };
+  // A cell that the pane points out is to be worked on.
+  const pointed = useRef(state.pointedOut);
+  useEffect(() => {
+    if (pointed.current === state.pointedOut) return;
+    pointed.current = state.pointedOut;
+    focusEditor();
+  }, [state.pointedOut]);
   const pointer = usePointer(editing, focusEditor);
   return (
     <>

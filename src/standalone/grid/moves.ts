@@ -29,6 +29,20 @@ export function neighbour(ground: Ground, from: Address, [rows, columns]: Step):
 const isSame = (one: Address, other: Address): boolean =>
   one.row === other.row && one.column === other.column;
 
+/** The next cell of the row; at its end the first of the row below, or the last of the one above. */
+export function beyond(ground: Ground, from: Address, step: 1 | -1): Address {
+  const next = neighbour(ground, from, [0, step]);
+  if (!isSame(next, from)) return next;
+  const { row } = neighbour(ground, from, [step, 0]);
+  if (row === from.row) return from;
+  const { columns } = ground.measures;
+  const ends = Array.from({ length: columns }, (_, at) => ({
+    row,
+    column: step > 0 ? at : columns - 1 - at,
+  }));
+  return cellAt(ground, ends.find((cell) => !isHidden(ground, cell)) ?? from);
+}
+
 /** To the edge of what is filled: the end of the filled cells one stands in, else the next filled cell, else the end. */
 export function edgeOfData(ground: Ground, grid: Grid, from: Address, step: Step): Address {
   const isFilled = ({ row, column }: Address): boolean => (grid.cell(row, column)?.value ?? null) !== null;

@@ -5,7 +5,7 @@ import { formulasHeld } from '../files/typing';
 import { copied, pasted } from './clipboard';
 import { editText } from './editText';
 import { isCommand, moveOf, type Pressed } from './keys';
-import { everything, extended, neighbour } from './moves';
+import { beyond, everything, extended, neighbour } from './moves';
 import type { Refusal } from './refusal';
 import {
   areaOf,
@@ -41,6 +41,8 @@ export interface EditingParts {
   readonly select: (next: Selection) => void;
   /** Cells left to a person, in reading order. */
   readonly toFill: readonly Address[];
+  /** The cell holds a label before its field. */
+  readonly isLabelled: boolean;
   readonly screen: () => number;
   readonly onLeaveSheet: (isBack: boolean) => void;
   /** Something was not done, and nothing was changed. */
@@ -49,7 +51,7 @@ export interface EditingParts {
 
 /** The keyboard of a spreadsheet over one sheet. */
 export function useEditing(parts: EditingParts): Editing {
-  const { file, ground, selection, select, toFill, screen, onLeaveSheet, onRefused } = parts;
+  const { file, ground, selection, select, toFill, isLabelled, screen, onLeaveSheet, onRefused } = parts;
   const [text, setText] = useState<string | null>(null);
   /** Column where a run of Tab began: Enter goes back to it. */
   const tabbedFrom = useRef<number | null>(null);
@@ -95,7 +97,7 @@ export function useEditing(parts: EditingParts): Editing {
       select({ ...selection, active: cycled(ground, area, active, { byRow: key === 'Tab', step }) });
     } else if (key === 'Tab') {
       tabbedFrom.current ??= active.column;
-      select(singleCell(neighbour(ground, active, [0, step])));
+      select(singleCell(beyond(ground, active, step)));
     } else {
       const down = neighbour(ground, active, [step, 0]);
       const column = tabbedFrom.current ?? down.column;
@@ -130,7 +132,7 @@ export function useEditing(parts: EditingParts): Editing {
     else if (key === 'Enter' || key === 'Tab') advance(key, shiftKey);
     else if (key === 'F2') edit(editText(cell));
     else if (key === 'Delete') clear();
-    else if (key === 'Backspace') edit('');
+    else if (key === 'Backspace') edit(isLabelled ? editText(cell) : '');
     else if (key === 'F6' || key === 'Escape') onLeaveSheet(shiftKey);
     else if (command && key.toLowerCase() === 'a') {
       const { top, left, bottom, right } = everything(grid);

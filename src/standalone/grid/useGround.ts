@@ -7,8 +7,9 @@ import { columnEdges, measuresOf, type Measures, type Size } from './measure';
 import { mergesOf, type Merges } from './merges';
 import { browserMeter, type TextMeter } from './textMeter';
 
-/** Empty rows and columns drawn beyond what is used. */
+/** Empty rows and columns drawn beyond what is used; hints beside a form need room to be read. */
 const SPARE = 2;
+const SPARE_COLUMNS = 6;
 
 /** A sheet ready to be drawn. */
 export interface SheetGround {
@@ -50,6 +51,6 @@ export function useGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | n
     const look = file.look(sheet.id);
     if (!look.ok) return null;
     const { rows, columns } = usedSize(sheet);
-    return groundOf(sheet, look.value, { rows: rows + SPARE, columns: columns + SPARE });
+    return groundOf(sheet, look.value, { rows: rows + SPARE, columns: columns + SPARE_COLUMNS });
   }, [file, sheet]);
 }

@@ -26,6 +26,7 @@ import { Welcome } from './Welcome';
 import { grantWish } from './grantWish';
 import { blankSource, sampleSource } from './newFiles';
 import { savingText } from './savingText';
+import { useFocusAfterChange } from './useFocusAfterChange';
 import { useDrafts } from './useDrafts';
 import { useDropping } from './useDropping';
 import { usePanes } from './usePanes';
@@ -68,7 +69,9 @@ export function App({
   usePrinting(front?.file ?? null);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = pageWords[language].product;
   }, [language]);
+  useFocusAfterChange(frontId);
   useEffect(() => {
     library.scoreWith(scoring);
   }, [library, scoring]);
@@ -114,7 +117,7 @@ export function App({
               }}
             />
             <Notices library={library} drafts={drafts} offline={offline} version={version} />
-            {files.length > 0 ? <FileList library={library} /> : null}
+            {files.length > 0 ? <FileList library={library} saving={saving} /> : null}
             <main className={styles.main}>
               {front?.file && pane ? (
                 <FileDesk key={front.id} file={front.file} pane={pane} saving={saving} />

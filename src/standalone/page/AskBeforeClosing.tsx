@@ -7,11 +7,13 @@ import { filesWords } from '../words/files';
 export function AskBeforeClosing({
   name,
   isOpen,
+  onSave,
   onDiscard,
   onKeep,
 }: {
   name: string;
   isOpen: boolean;
+  onSave: () => void;
   onDiscard: () => void;
   onKeep: () => void;
 }) {
@@ -23,10 +25,11 @@ export function AskBeforeClosing({
       onClose={onKeep}
       actions={
         <>
-          <Button onClick={onDiscard}>{words.discard}</Button>
-          <Button appearance="primary" onClick={onKeep}>
-            {words.keepOpen}
+          <Button appearance="primary" onClick={onSave}>
+            {words.saveFirst}
           </Button>
+          <Button onClick={onKeep}>{words.keepOpen}</Button>
+          <Button onClick={onDiscard}>{words.discard}</Button>
         </>
       }
     >

@@ -6,11 +6,12 @@ import type { Pane } from '../../taskpane/model/pane';
 import { Workspace } from '../../taskpane/shell/lateWorkspace';
 import type { OpenFile } from '../files/openFile';
 import { SheetGrid } from '../grid/SheetGrid';
+import { fieldNames } from './fieldNames';
 import { GridBar } from './GridBar';
 import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
 import { Split } from './Split';
-import { cellsToFill, firstPlace } from './toFill';
+import { cellsToFill, firstPlace, labelledCells } from './toFill';
 import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 });
 
 const NO_FORMS: readonly EvaluatedForm[] = [];
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** One open file: its sheet beside its pane. */
 export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; saving: Saving }) {
@@ -35,6 +37,8 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
   const isRead = shown !== null && shown.snapshot.id === sheet?.id;
   const forms = isRead ? shown.forms : NO_FORMS;
   const toFill = useMemo(() => (sheet ? cellsToFill(sheet, forms) : []), [sheet, forms]);
+  const names = useMemo(() => (sheet ? fieldNames(sheet, forms) : NO_NAMES), [sheet, forms]);
+  const labelled = useMemo(() => labelledCells(forms), [forms]);
   const formStart = useMemo(() => firstPlace(forms), [forms]);
   const desk = useMemo(
     () => (
@@ -58,7 +62,15 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
             aria-labelledby={`sheet-tab-${sheet.id}`}
             className={styles.grid}
           >
-            <SheetGrid file={file} state={state} sheet={sheet} toFill={toFill} formStart={formStart} />
+            <SheetGrid
+              file={file}
+              state={state}
+              sheet={sheet}
+              toFill={toFill}
+              fieldNames={names}
+              labelled={labelled}
+              formStart={formStart}
+            />
           </div>
           <SheetTabs file={file} state={state} />
         </div>

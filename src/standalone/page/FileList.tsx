@@ -3,10 +3,11 @@ import { useState, useSyncExternalStore } from 'react';
 import { decimalText } from '../../sheet/index';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
-import type { Library } from '../files/library';
+import type { Library, ListedFile } from '../files/library';
 import type { OpenFile } from '../files/openFile';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
+import type { Saving } from './useSaving';
 import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
@@ -56,7 +57,19 @@ function useNote(file: OpenFile): string {
     : words.score(decimalText(first.score), first.errors);
 }
 
-function FileTab({ library, file, isFront }: { library: Library; file: OpenFile; isFront: boolean }) {
+function FileTab({
+  library,
+  listed,
+  file,
+  saving,
+  isFront,
+}: {
+  library: Library;
+  listed: ListedFile;
+  file: OpenFile;
+  saving: Saving;
+  isFront: boolean;
+}) {
   const styles = useStyles();
   const words = useWords(filesWords);
   const note = useNote(file);
@@ -89,6 +102,10 @@ function FileTab({ library, file, isFront }: { library: Library; file: OpenFile;
       <AskBeforeClosing
         name={name}
         isOpen={isAsking}
+        onSave={() => {
+          setIsAsking(false);
+          void saving.save(listed);
+        }}
         onDiscard={() => {
           library.close(id);
         }}
@@ -101,7 +118,7 @@ function FileTab({ library, file, isFront }: { library: Library; file: OpenFile;
 }
 
 /** The files that are open, each with the score and the open errors of its forms, and the way to the list of all. */
-export function FileList({ library }: { library: Library }) {
+export function FileList({ library, saving }: { library: Library; saving: Saving }) {
   const styles = useStyles();
   const words = useWords(filesWords);
   const { files, frontId } = useSyncExternalStore(library.subscribe, library.getState);
@@ -121,8 +138,17 @@ export function FileList({ library }: { library: Library }) {
             </Button>
           </li>
         ) : null}
-        {files.map(({ id, file }) =>
-          file ? <FileTab key={id} library={library} file={file} isFront={id === frontId} /> : null,
+        {files.map((listed) =>
+          listed.file ? (
+            <FileTab
+              key={listed.id}
+              library={library}
+              listed={listed}
+              file={listed.file}
+              saving={saving}
+              isFront={listed.id === frontId}
+            />
+          ) : null,
         )}
       </ul>
     </nav>

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { Announcer } from '../../taskpane/kit/Announcer';
+import { Dialog } from '../../taskpane/kit/Dialog';
 import { Notice } from '../../taskpane/kit/Notice';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { bugDetails } from '../../taskpane/model/bugDetails';
@@ -29,6 +31,15 @@ export function Notices({
   const words = useWords(filesWords);
   const { notices } = useWords(pageWords);
   const { refusals, progress } = useSyncExternalStore(library.subscribe, library.getState);
+  const [isAsking, setIsAsking] = useState(false);
+  const close = (): void => {
+    setIsAsking(false);
+  };
+  const draftNames = drafts.found.map(([, { name }]) => name).join('、');
+  const told = [
+    ...(refusals.length > 0 ? [words.notRead(refusals.map(({ name }) => name).join('、'))] : []),
+    ...(draftNames === '' ? [] : [words.drafts(draftNames)]),
+  ].join(' ');
   return (
     <div role="region" aria-label={notices} className={styles.notices}>
       <VersionNotice {...offline} />
@@ -38,13 +49,42 @@ export function Notices({
           actions={
             <>
               <Button onClick={drafts.restore}>{words.restore}</Button>
-              <Button onClick={drafts.discard}>{words.discard}</Button>
+              <Button
+                onClick={() => {
+                  setIsAsking(true);
+                }}
+              >
+                {words.discard}
+              </Button>
             </>
           }
         >
-          {words.drafts(drafts.found.map(([, { name }]) => name).join('、'))}
+          {words.drafts(draftNames)}
         </Notice>
       ) : null}
+      <Dialog
+        title={words.discardDrafts}
+        isOpen={isAsking}
+        onClose={close}
+        actions={
+          <>
+            <Button appearance="primary" onClick={close}>
+              {words.keep}
+            </Button>
+            <Button
+              onClick={() => {
+                close();
+                drafts.discard();
+              }}
+            >
+              {words.discard}
+            </Button>
+          </>
+        }
+      >
+        {words.discardDraftsText(draftNames)}
+      </Dialog>
+      <Announcer text={told} />
       {progress ? <ReadingNotice progress={progress} onCancel={library.cancel} /> : null}
       {refusals.map((refusal, at) => {
         const title = words.notOpened(refusal.name);

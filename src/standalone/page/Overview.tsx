@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { memo, useState, useSyncExternalStore } from 'react';
 import type { SheetSummary } from '../../app/summaries';
 import { decimalText } from '../../sheet/index';
+import { Announcer } from '../../taskpane/kit/Announcer';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { CheckBox } from '../../taskpane/settings/CheckBox';
@@ -102,7 +103,7 @@ export function Overview({ library }: { library: Library }) {
   const words = useWords(filesWords);
   const scoring = useScoring();
   const [onlyErrors, setOnlyErrors] = useState(false);
-  const { files } = useSyncExternalStore(library.subscribe, library.getState);
+  const { files, progress } = useSyncExternalStore(library.subscribe, library.getState);
   const rows = files.map((listed) => ({
     listed,
     sheets: listed.file
@@ -112,14 +113,13 @@ export function Overview({ library }: { library: Library }) {
   const forms = rows.flatMap(({ sheets }) => sheets ?? []).flatMap((sheet) => sheet.forms);
   const ready = forms.filter(({ errors }) => errors === 0).length;
   const errors = forms.reduce((sum, form) => sum + form.errors, 0);
+  const told = words.count(files.length, forms.length) + (forms.length > 0 ? words.ready(ready, errors) : '');
   const shown = onlyErrors ? rows.filter(({ sheets }) => errorsOf(sheets) > 0) : rows;
   return (
     <section className={styles.overview} aria-label={words.list}>
       <h2 className={styles.title}>{words.list}</h2>
-      <p>
-        {words.count(files.length, forms.length)}
-        {forms.length > 0 ? words.ready(ready, errors) : ''}
-      </p>
+      <p>{told}</p>
+      <Announcer text={progress === null ? told : ''} />
       <CheckBox label={words.onlyErrors} isOn={onlyErrors} onChange={setOnlyErrors} />
       {shown.length === 0 ? <p className={styles.note}>{words.noneLeft}</p> : null}
       <ul className={styles.list}>

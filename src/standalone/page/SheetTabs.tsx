@@ -35,6 +35,7 @@ export function SheetTabs({ file, state }: { file: OpenFile; state: FileState })
       <Tabs
         label={words.sheets}
         prefix="sheet"
+        isOneLine
         tabs={tabs}
         selected={state.frontSheetId}
         onSelect={file.activate}

@@ -1,24 +1,74 @@
-import { cellName, type Address, type SheetSnapshot } from '../../sheet/index';
 import type { EvaluatedForm } from '../../app/evaluate';
+import { cellName, gridOf, type Address, type Grid, type Place, type SheetSnapshot } from '../../sheet/index';
 
 /** Fields that only a person can fill in. */
 const PERSONAL =
-  /^(?:header\.|budget\.(?:approved|executed)$|goal\.(?:plannedText|achievedText|score)|causeAnalysis|improvement|indicators\.\d+\.(?:target|actual|name)$)/;
+  /^(?:header\.(?!title)|budget\.(?:approved|executed)$|goal\.(?:plannedText|achievedText|score)|causeAnalysis|improvement|indicators\.\d+\.(?:target|actual|name)$)/;
+
+/** A field in a cell of its own, or behind its label in one cell: nothing stands there. */
+function isBlank(grid: Grid, { row, column, inline }: Place): boolean {
+  const cell = grid.cell(row, column);
+  if (cell?.formula !== undefined) return false;
+  if (inline)
+    return (
+      String(cell?.value ?? '')
+        .slice(inline.start, inline.end)
+        .trim() === ''
+    );
+  return (cell?.value ?? null) === null;
+}
+
+/** Scores of indicators that no figure can give: the person who knows the work judges. */
+const judged = ({ scorecard, places }: EvaluatedForm): readonly Place[] =>
+  scorecard.indicators.flatMap((line, at) => {
+    const place = places.get(`indicators.${at}.score`);
+    return place && line.kind === 'qualitative' ? [place] : [];
+  });
+
+const TYPED = ['name', 'target', 'actual'] as const;
+
+/** Rows of the tables that are ruled for indicators, and hold none yet. */
+function blankRows(grid: Grid, { layout }: EvaluatedForm): readonly Place[] {
+  const taken = [layout.causeAnalysis, layout.improvement, ...layout.totals].flatMap((place) =>
+    place ? [place.row] : [],
+  );
+  return layout.tables.flatMap(({ headerRow, columns, rows }) => {
+    const ends = [...taken, ...layout.tables.map((table) => table.headerRow)].filter(
+      (row) => row > headerRow,
+    );
+    const end = Math.min(layout.area.bottom + 1, ...ends);
+    const known = new Set(rows.map(({ row }) => row));
+    const places: Place[] = [];
+    for (let row = headerRow + 1; row < end; row += 1) {
+      const cells = TYPED.flatMap((field) => {
+        const column = columns[field];
+        return column === undefined ? [] : [{ row, column }];
+      });
+      if (!known.has(row) && cells.every((cell) => isBlank(grid, cell))) places.push(...cells);
+    }
+    return places;
+  });
+}
 
 /** The blank cells that the forms leave to a person. */
 export function cellsToFill(sheet: SheetSnapshot, forms: readonly EvaluatedForm[]): readonly Address[] {
-  if (forms.length === 0) return [];
-  const filled = new Set(
-    sheet.cells.flatMap((cell) =>
-      cell.value === null && cell.formula === undefined ? [] : [cellName(cell)],
-    ),
-  );
-  return forms.flatMap(({ places }) =>
-    [...places].flatMap(([path, { row, column }]) =>
-      PERSONAL.test(path) && !filled.has(cellName({ row, column })) ? [{ row, column }] : [],
-    ),
-  );
+  const grid = gridOf(sheet);
+  const places = forms.flatMap((form) => [
+    ...[...form.places].flatMap(([path, place]) => (PERSONAL.test(path) ? [place] : [])),
+    ...judged(form),
+    ...blankRows(grid, form),
+  ]);
+  const blank = places.filter((place) => isBlank(grid, place));
+  return [...new Map(blank.map(({ row, column }) => [cellName({ row, column }), { row, column }])).values()];
 }
+
+/** Names of the cells that hold a label and its field: what is typed there goes on behind the label. */
+export const labelledCells = (forms: readonly EvaluatedForm[]): ReadonlySet<string> =>
+  new Set(
+    forms.flatMap(({ places }) =>
+      [...places.values()].flatMap((place) => (place.inline ? [cellName(place)] : [])),
+    ),
+  );
 
 /** The uppermost, leftmost place of the forms; null where there is none. */
 export function firstPlace(forms: readonly EvaluatedForm[]): Address | null {

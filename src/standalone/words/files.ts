@@ -33,6 +33,11 @@ export interface FilesWords {
   readonly unsaved: (name: string) => string;
   readonly unsavedText: string;
   readonly keepOpen: string;
+  readonly saveFirst: string;
+  readonly keep: string;
+  readonly discardDrafts: string;
+  readonly discardDraftsText: (names: string) => string;
+  readonly notRead: (names: string) => string;
 }
 
 export const filesWords: Words<FilesWords> = {
@@ -71,6 +76,11 @@ export const filesWords: Words<FilesWords> = {
     unsaved: (name) => `${name} 有改动没有保存`,
     unsavedText: '关闭后这些改动将丢失。',
     keepOpen: '不关闭',
+    saveFirst: '先保存',
+    keep: '保留',
+    discardDrafts: '放弃上次没有保存的改动？',
+    discardDraftsText: (names) => `${names} 的改动将从本机浏览器中删除，不能恢复。原文件不受影响。`,
+    notRead: (names) => `没有打开：${names}`,
   },
   en: {
     list: 'List of files',
@@ -111,5 +121,11 @@ export const filesWords: Words<FilesWords> = {
     unsaved: (name) => `${name} has changes that are not saved`,
     unsavedText: 'They are lost when it is closed.',
     keepOpen: 'Keep it open',
+    saveFirst: 'Save it first',
+    keep: 'Keep them',
+    discardDrafts: 'Discard the changes of last time?',
+    discardDraftsText: (names) =>
+      `The changes to ${names} are removed from this browser and cannot be restored. The files themselves are not touched.`,
+    notRead: (names) => `Not opened: ${names}`,
   },
 };

@@ -11,6 +11,7 @@ export interface Tab<Id extends string> {
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
+  oneLine: { flexWrap: 'nowrap' },
   panel: { outlineStyle: 'none', minWidth: 0 },
   tab: {
     appearance: 'none',
@@ -54,6 +55,7 @@ export function Tabs<Id extends string>({
   prefix,
   tabs,
   selected,
+  isOneLine = false,
   onSelect,
 }: {
   label: string;
@@ -61,6 +63,8 @@ export function Tabs<Id extends string>({
   prefix: string;
   tabs: readonly Tab<Id>[];
   selected: Id;
+  /** Scrolled sideways, not wrapped. */
+  isOneLine?: boolean;
   onSelect: (id: Id) => void;
 }) {
   const styles = useStyles();
@@ -79,7 +83,7 @@ export function Tabs<Id extends string>({
     buttons.current.get(next.id)?.focus();
   };
   return (
-    <div className={styles.list} role="tablist" aria-label={label}>
+    <div className={mergeClasses(styles.list, isOneLine && styles.oneLine)} role="tablist" aria-label={label}>
       {tabs.map((tab) => (
         <button
           key={tab.id}
