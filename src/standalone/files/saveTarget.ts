@@ -10,7 +10,7 @@ export interface FileStamp {
 /** A file on disk that was opened through the browser's file picker, or dropped. */
 export interface SaveTarget {
   readonly handle: FileSystemFileHandle;
-  /** As it was last read or written; null: never. */
+  /** As it was first read, or last written; null: never. */
   readonly stamp: () => FileStamp | null;
   /** Errors: see FileSource.read. */
   readonly read: () => Promise<Outcome<Uint8Array>>;
@@ -45,7 +45,8 @@ export function saveTarget(handle: FileSystemFileHandle, known: FileStamp | null
       try {
         const file = await handle.getFile();
         const bytes = await readBytes(file);
-        if (bytes.ok) stamp = stampOf(file);
+        // The stamp belongs to the bytes that were opened: who reads again for the list does not renew it.
+        if (bytes.ok) stamp ??= stampOf(file);
         return bytes;
       } catch (error) {
         const isGone = error instanceof DOMException && error.name === 'NotFoundError';
