@@ -11,3 +11,10 @@ export function columnName(column: number): string {
 
 /** {row: 6, column: 3} → D7. */
 export const cellName = ({ row, column }: Address): string => `${columnName(column)}${row + 1}`;
+
+/** Most cells that a Problem names. */
+const MOST_NAMED = 12;
+
+/** Names of cells for a Problem: the first twelve, and a sign that there are more. */
+export const namedCells = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');

@@ -1,23 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './support/openBrowser';
-import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { SAMPLE, type OpenedPage } from './support/openPage';
+import { pages } from './support/pages';
 
-let browser: Browser;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(() => opened.close());
-
-const open = async (options?: PageOptions): Promise<OpenedPage> => {
-  opened = await openPage(browser, options);
-  return opened;
-};
+const open = pages();
 
 /** Real file handles of the browser's private file system stand where its window would give those of the disk. */
 const withDisk = (...names: readonly string[]) => ({

@@ -1,57 +1,31 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
-import type { ContentCell, SheetContent } from '../../src/sheet/template/content';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { templateForm } from '../../src/sheet/index';
 import { createWorkbook } from '../../src/xlsx/index';
 import { violations } from './support/axe';
+import { longWorkbook, ONE_FORM } from './support/gridForms';
 import { gridSteps, type GridSteps } from './support/gridSteps';
-import { openBrowser } from './support/openBrowser';
-import { openPage, type OpenedPage, type PageOptions } from './support/openPage';
+import type { OpenedPage, PageOptions } from './support/openPage';
+import { pages } from './support/pages';
 
-const [FORM] = SAMPLE_FORMS.map((form) => templateForm({ profile: 'hubei', form }));
-if (!FORM) throw new Error('no sample form');
-const SAMPLE = createWorkbook([FORM]);
-
-const long = (rows: number): SheetContent => ({
-  ...FORM,
-  name: '长表',
-  cells: Array.from({ length: rows * 3 }, (_, at): ContentCell => {
-    const [row, column] = [Math.floor(at / 3), at % 3];
-    return { row, column, value: column === 0 ? row : `明细${row}`, style: 'text' };
-  }),
-  merges: [{ top: 10, left: 4, bottom: rows - 1, right: 4 }],
-  rowHeights: [],
-  inputs: [],
-  textAreas: [],
-  printArea: { top: 0, left: 0, bottom: rows - 1, right: 2 },
-});
-
-let browser: Browser;
+const openPage = pages();
 let opened: OpenedPage;
 let page: Page;
 let steps: GridSteps;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(options?: PageOptions): Promise<void> {
-  opened = await openPage(browser, options);
+  opened = await openPage(options);
   page = opened.page;
   steps = gridSteps(page);
 }
 const choose = (bytes: Uint8Array): Promise<void> => opened.choose({ name: '自评表.xlsx', bytes });
 async function openSample(): Promise<void> {
-  await choose(SAMPLE);
+  await choose(ONE_FORM);
   await page.getByText('已识别').first().waitFor();
   await steps.activeIs('A3');
 }
 
 beforeEach(() => open());
-afterEach(() => opened.close());
 
 describe('for everybody', () => {
   it('offers the first cell to fill in, and leads to the next by Ctrl+Enter', async () => {
@@ -111,9 +85,8 @@ describe('for everybody', () => {
   ] as const)(
     'shows a cell chosen from the pane: %s, contrast theme %s, %d px',
     async (colorScheme, forcedColors, width) => {
-      await opened.close();
       await open({ context: { colorScheme, forcedColors, viewport: { width, height: 500 } } });
-      await choose(SAMPLE);
+      await choose(ONE_FORM);
       await page.getByRole('button', { name: '提交前校验' }).first().click();
       await page
         .getByRole('button', { name: /^转到 B17/ })
@@ -135,7 +108,7 @@ describe('for everybody', () => {
 
 describe('a long sheet', () => {
   it('keeps its height while it is scrolled, draws what is seen only, and blocks from far above', async () => {
-    await choose(createWorkbook([long(3000)]));
+    await choose(longWorkbook(3000));
     await steps.cell('A1').click();
     const box = page.locator('div:has(> div > [role="grid"])').last();
     const before = await box.evaluate(({ scrollHeight }) => scrollHeight);

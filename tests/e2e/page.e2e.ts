@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { recalculate } from '../../src/app/recalculate';
 import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
 import { createWorkbook, openWorkbook, xlsxPort } from '../../src/xlsx/index';
-import { violations } from './support/axe';
-import { openBrowser } from './support/openBrowser';
-import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { pages } from './support/pages';
 
-let browser: Browser;
+const openPage = pages();
 let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(options?: PageOptions): Promise<void> {
-  opened = await openPage(browser, options);
+  opened = await openPage(options);
   page = opened.page;
 }
 
@@ -29,7 +21,6 @@ const cell = (name: string) => opened.cell(name);
 const button = (name: string | RegExp) => opened.button(name);
 
 beforeEach(() => open());
-afterEach(() => opened.close());
 
 describe('the page without Excel', () => {
   it('opens a file, scores it, and saves what the command line would write, byte for byte', async () => {
@@ -144,26 +135,5 @@ describe('the page without Excel', () => {
     await button('关闭 自评表.xlsx').click();
     await button('放弃改动').click();
     await button('打开样例').waitFor();
-  });
-});
-
-describe('at every width, light and dark', () => {
-  it.each([
-    [1440, 'light'],
-    [768, 'dark'],
-    [320, 'light'],
-    [320, 'dark'],
-  ] as const)('%d px, %s: no violation', async (width, colorScheme) => {
-    await opened.close();
-    await open({ context: { viewport: { width, height: 900 }, colorScheme } });
-    expect(await violations(page.mainFrame())).toEqual([]);
-    await choose('自评表.xlsx', SAMPLE);
-    await page.getByText('已识别').first().waitFor();
-    await button('重新计算').waitFor();
-    expect(await violations(page.mainFrame())).toEqual([]);
-    const isSideways = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isSideways).toBe(false);
   });
 });

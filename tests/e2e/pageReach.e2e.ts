@@ -1,24 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { violations, type Rules } from './support/axe';
-import { openBrowser } from './support/openBrowser';
-import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { pages } from './support/pages';
 
-let browser: Browser;
-let opened: OpenedPage;
+const openPage = pages();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(() => opened.close());
-
-const open = async (context: PageOptions['context']): Promise<OpenedPage> => {
-  opened = await openPage(browser, { context: { reducedMotion: 'reduce', ...context } });
-  return opened;
-};
+const open = (context: PageOptions['context']): Promise<OpenedPage> =>
+  openPage({ context: { reducedMotion: 'reduce', ...context } });
 
 const isSideways = ({ page }: OpenedPage): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

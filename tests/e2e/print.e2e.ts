@@ -1,30 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { buildBook } from '../xlsx/support/workbook';
-import { openBrowser } from './support/openBrowser';
-import { openPage, SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
+import { pages } from './support/pages';
 import { pdfPages, type PdfPage } from './support/pdf';
 
 const A4: PdfPage = { width: 210, height: 297 };
 
-let browser: Browser;
+const openPage = pages();
 let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function open(options?: PageOptions): Promise<void> {
-  opened = await openPage(browser, options);
+  opened = await openPage(options);
   page = opened.page;
 }
 
 beforeEach(() => open());
-afterEach(() => opened.close());
 
 async function choose(bytes: Uint8Array): Promise<void> {
   await opened.choose({ name: '自评表.xlsx', bytes });
@@ -186,7 +178,6 @@ describe('printing the sheet in front', () => {
   });
 
   it('is black on white in the dark theme', async () => {
-    await opened.close();
     await open({ context: { colorScheme: 'dark' } });
     await choose(SAMPLE);
     const colors = await whilePrinting(() =>

@@ -1,12 +1,9 @@
 import type { EvaluatedForm } from '../evaluate';
-import type { CellEdit, FormLayout, SheetEdit } from '../../sheet/index';
-
-const holds = ({ area }: FormLayout, { row, column }: CellEdit): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+import { contains, type CellEdit, type SheetEdit } from '../../sheet/index';
 
 /** Cells beside a form (校验提示) belong to the nearest form on their left. */
 function ownerOf(forms: readonly EvaluatedForm[], edit: CellEdit): EvaluatedForm | undefined {
-  const inside = forms.find(({ layout }) => holds(layout, edit));
+  const inside = forms.find(({ layout }) => contains(layout.area, edit));
   if (inside) return inside;
   return forms
     .filter(
@@ -35,5 +32,6 @@ export const fieldEdits = (
   edits: readonly SheetEdit[],
 ): readonly CellEdit[] =>
   edits.filter(
-    (edit): edit is CellEdit => edit.kind === 'cell' && forms.some(({ layout }) => holds(layout, edit)),
+    (edit): edit is CellEdit =>
+      edit.kind === 'cell' && forms.some(({ layout }) => contains(layout.area, edit)),
   );

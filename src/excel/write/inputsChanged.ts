@@ -1,7 +1,4 @@
-import { failure, type Problem } from '../../sheet/index';
-
-/** Most cells that a Problem names. */
-const MOST_NAMED = 12;
+import { failure, namedCells, type Problem } from '../../sheet/index';
 
 /** Cells of one sheet that are no longer as they were read. */
 export interface Changed {
@@ -15,6 +12,5 @@ export function inputsChanged(sheets: readonly Changed[]): Problem | null {
     sheets.length > 1 ? cells.map((cell) => `${sheetName}!${cell}`) : cells,
   );
   if (names.length === 0) return null;
-  const more = names.length > MOST_NAMED ? '…' : '';
-  return failure('inputs-changed', { cells: names.slice(0, MOST_NAMED).join('、') + more }).problem;
+  return failure('inputs-changed', { cells: namedCells(names) }).problem;
 }

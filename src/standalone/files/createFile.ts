@@ -7,6 +7,7 @@ import {
   type Outcome,
   type SheetEdits,
 } from '../../sheet/index';
+import { createStore } from '../../taskpane/model/store';
 import { openWorkbook } from '../../xlsx/index';
 import { changesOf, namesOf, withReceipt, type TouchedCells } from './changes';
 import { fileHost, type NewSheets } from './fileHost';
@@ -36,7 +37,6 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
   const opened = openWorkbook(bytes);
   if (!opened.ok) return opened;
   const workbook = opened.value;
-  const listeners = new Set<() => void>();
   const watchers = new Set<(event: HostEvent) => void>();
   let history = emptyHistory;
   let touched: TouchedCells = new Map();
@@ -44,7 +44,7 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
   let savedBytes = bytes;
   const front = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
 
-  let state: FileState = {
+  const store = createStore<FileState>({
     id,
     name,
     sheets: workbook.sheets,
@@ -55,11 +55,8 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
     canUndo: false,
     canRedo: false,
     isDirty: false,
-  };
-  const show = (part: Partial<FileState>): void => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  };
+  });
+  const { set: show } = store;
   const showContent = (part: Partial<FileState> = {}): void => {
     const sheets = workbook.sheets;
     show({
@@ -102,29 +99,25 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
   };
 
   const activate = (sheetId: string): void => {
-    if (sheetId === state.frontSheetId || !state.sheets.some((sheet) => sheet.id === sheetId)) return;
+    if (sheetId === store.get().frontSheetId || !store.get().sheets.some((sheet) => sheet.id === sheetId))
+      return;
     show({ frontSheetId: sheetId, selection: FIRST_CELL });
     tell({ kind: 'activated', sheetId });
   };
 
   const file = {
-    getState: (): FileState => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    getState: store.get,
+    subscribe: store.subscribe,
     look: (sheetId: string) => workbook.look(sheetId),
     activate,
     select: (selection: Area) => {
       show({ selection });
     },
     pointOut: (selection: Area) => {
-      show({ selection, pointedOut: state.pointedOut + 1 });
+      show({ selection, pointedOut: store.get().pointedOut + 1 });
     },
     edit: (sheetId, cells) => {
-      const snapshot = state.sheets.find((sheet) => sheet.id === sheetId);
+      const snapshot = store.get().sheets.find((sheet) => sheet.id === sheetId);
       const edits = snapshot ? typedEdits(snapshot, cells) : success([]);
       if (!edits.ok) return edits;
       const written = write([{ sheetId, edits: edits.value }]);

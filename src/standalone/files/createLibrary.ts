@@ -1,6 +1,7 @@
 import type { ScoringOptions } from '../../app/evaluate';
 import { success, type InsertedSheet, type Outcome, type SheetContent } from '../../sheet/index';
 import { createWorkbook } from '../../xlsx/index';
+import { createStore } from '../../taskpane/model/store';
 import { createFile } from './createFile';
 import { createExamination } from './examine/examination';
 import type { Examine } from './examine/examiner';
@@ -17,22 +18,18 @@ function freeName(wished: string, taken: readonly string[]): string {
 }
 
 export function createLibrary(examine: Examine): Library {
-  let state: LibraryState = { files: [], frontId: null, refusals: [], progress: null };
+  const store = createStore<LibraryState>({ files: [], frontId: null, refusals: [], progress: null });
+  const { set: show } = store;
   let options: ScoringOptions = {};
   let count = 0;
-  const listeners = new Set<() => void>();
-  const show = (part: Partial<LibraryState>): void => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  };
-  const find = (id: string): ListedFile | undefined => state.files.find((one) => one.id === id);
+  const find = (id: string): ListedFile | undefined => store.get().files.find((one) => one.id === id);
   const change = (id: string, part: Partial<ListedFile>): void => {
-    show({ files: state.files.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+    show({ files: store.get().files.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   };
   const refuse = (id: string, refusal: Refusal): void => {
     show({
-      files: state.files.filter((one) => one.id !== id),
-      refusals: [...state.refusals, refusal],
+      files: store.get().files.filter((one) => one.id !== id),
+      refusals: [...store.get().refusals, refusal],
     });
   };
   const entryOf = (source: FileSource): ListedFile => {
@@ -62,7 +59,7 @@ export function createLibrary(examine: Examine): Library {
 
   /** New sheets become a file of their own. */
   const newSheets = async (contents: readonly SheetContent[]): Promise<Outcome<readonly InsertedSheet[]>> => {
-    const taken = state.files.map(({ source }) => source.name);
+    const taken = store.get().files.map(({ source }) => source.name);
     const source = memorySource(freeName('自评表.xlsx', taken), createWorkbook(contents));
     const file = await toFront(entryOf(source));
     return success(file?.getState().sheets.map(({ id, name }) => ({ id, name })) ?? []);
@@ -91,20 +88,15 @@ export function createLibrary(examine: Examine): Library {
     // Asked for twice at once: the first one opened it.
     const file = known?.file ?? result;
     const files = known
-      ? state.files.map((one) => (one.id === id ? { ...one, file } : one))
-      : [...state.files, { ...entry, file }];
+      ? store.get().files.map((one) => (one.id === id ? { ...one, file } : one))
+      : [...store.get().files, { ...entry, file }];
     show({ files, frontId: id });
     return file;
   }
 
   return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    getState: store.get,
+    subscribe: store.subscribe,
     add: async (sources) => {
       const [first, ...others] = sources.map(entryOf);
       if (!first) return;
@@ -113,7 +105,7 @@ export function createLibrary(examine: Examine): Library {
         return;
       }
       const files = [first, ...others];
-      show({ files: [...state.files, ...files], frontId: null });
+      show({ files: [...store.get().files, ...files], frontId: null });
       examineFiles(files);
     },
     restore: async (source, receipts) => {
@@ -129,12 +121,12 @@ export function createLibrary(examine: Examine): Library {
       show({ frontId: null });
     },
     close: (id) => {
-      const at = state.files.findIndex((one) => one.id === id);
+      const at = store.get().files.findIndex((one) => one.id === id);
       if (at < 0) return;
-      const files = state.files.filter((_, index) => index !== at);
+      const files = store.get().files.filter((_, index) => index !== at);
       const open = files.filter(({ file }) => file !== null);
       const next = open.find((one) => files.indexOf(one) >= at) ?? open.at(-1);
-      show({ files, frontId: state.frontId === id ? (next?.id ?? null) : state.frontId });
+      show({ files, frontId: store.get().frontId === id ? (next?.id ?? null) : store.get().frontId });
     },
     moveTo: (id, source) => {
       change(id, { source });
@@ -142,11 +134,11 @@ export function createLibrary(examine: Examine): Library {
     scoreWith: (wished) => {
       if (wished === options) return;
       options = wished;
-      examineFiles(state.files.filter(({ file }) => file === null));
+      examineFiles(store.get().files.filter(({ file }) => file === null));
     },
     cancel: examination.cancel,
     dismissRefusal: (refusal) => {
-      show({ refusals: state.refusals.filter((one) => one !== refusal) });
+      show({ refusals: store.get().refusals.filter((one) => one !== refusal) });
     },
   };
 }

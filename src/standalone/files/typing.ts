@@ -2,6 +2,7 @@ import {
   cellName,
   failure,
   gridOf,
+  namedCells,
   splitLocked,
   success,
   type Address,
@@ -12,11 +13,7 @@ import {
 } from '../../sheet/index';
 import type { TypedCell } from './openFile';
 
-/** Most cells that a Problem names. */
-const MOST_NAMED = 12;
-
-const named = (cells: readonly Address[]): string =>
-  cells.slice(0, MOST_NAMED).map(cellName).join('、') + (cells.length > MOST_NAMED ? '…' : '');
+const named = (cells: readonly Address[]): string => namedCells(cells.map(cellName));
 
 /** Why cells with formulas are not typed over. */
 export const formulasHeld = (cells: readonly Address[]): Problem => ({

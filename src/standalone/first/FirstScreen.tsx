@@ -12,6 +12,7 @@ import { Welcome } from '../page/Welcome';
 import { firstWords } from '../words/first';
 import { pageWords } from '../words/page';
 import { useFrameStyles } from './frameStyles';
+import { PageHead } from './PageHead';
 import type { Wish, Wishes } from './wishes';
 
 /** The page while the rest of it is on its way: it looks the same, takes files, and passes them on. */
@@ -62,17 +63,10 @@ export function FirstScreen({
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <WordsProvider language={language}>
-        <div
-          className={mergeClasses(styles.page, dropping.isOver && styles.over)}
-          onDragOver={dropping.onDragOver}
-          onDragLeave={dropping.onDragLeave}
-          onDrop={dropping.onDrop}
-        >
-          <header className={styles.bar}>
-            <h1 className={styles.name}>{words.product}</h1>
-            <span className={styles.stays}>{words.stays}</span>
+        <div className={mergeClasses(styles.page, dropping.isOver && styles.over)} {...dropping.handlers}>
+          <PageHead>
             <Button onClick={choose}>{words.open}</Button>
-          </header>
+          </PageHead>
           <input ref={hold} type="file" accept=".xlsx,.xlsm" multiple hidden aria-label={words.open} />
           <div className={styles.notices} role="status">
             {isFailed ? (

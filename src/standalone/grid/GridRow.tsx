@@ -1,5 +1,6 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { lookClasses } from './lookClasses';
+import { RowLines } from './RowLines';
 import { rowPlan, type DrawnCell } from './rowPlan';
 import type { SheetGround } from './useGround';
 
@@ -77,19 +78,7 @@ function GridRowBare(props: RowProps) {
           {active === column ? editor : null}
         </div>
       ))}
-      <svg className={classes.lines} aria-hidden="true">
-        {lines.map(({ path, color, width, dashes }) => (
-          <path
-            key={`${color ?? ''} ${width} ${dashes ?? ''}`}
-            className={classes.line}
-            data-line={color === null ? 'grid' : 'border'}
-            d={path}
-            stroke={color ?? GRID_LINE}
-            strokeWidth={width}
-            strokeDasharray={dashes}
-          />
-        ))}
-      </svg>
+      <RowLines lines={lines} gridLine={GRID_LINE} className={classes.lines} lineClass={classes.line} />
     </div>
   );
 }

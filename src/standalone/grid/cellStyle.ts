@@ -26,11 +26,11 @@ export function sideOf({ horizontal, rotation }: CellLook, value: CellValue): Si
   return typeof value === 'boolean' ? 'center' : 'left';
 }
 
-export const STACKED = 255;
+const STACKED = 255;
 const QUARTER = 90;
 
 /** Counter-clockwise degrees; clockwise ones are negative. */
-export const degrees = (rotation: number): number =>
+const degrees = (rotation: number): number =>
   rotation === STACKED || rotation <= QUARTER ? rotation : QUARTER - rotation;
 
 function turned({ rotation, wrapsText }: CellLook): CSSProperties {

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { createStore } from '../../taskpane/model/store';
 import { cacheName } from './cacheName';
 import { OPENED } from './messages';
 
@@ -30,13 +31,11 @@ function holdBuild(name: string): Promise<void> {
 }
 
 export function createOffline(): Offline {
-  let state: OfflineState = 'quiet';
+  const store = createStore<{ readonly state: OfflineState }>({ state: 'quiet' });
   let workbox: Workbox | null = null;
   let isAsked = false;
-  const listeners = new Set<() => void>();
-  const show = (next: OfflineState): void => {
-    state = next;
-    for (const listener of listeners) listener();
+  const show = (state: OfflineState): void => {
+    store.set({ state });
   };
   const reopen = (): void => {
     location.reload();
@@ -60,13 +59,8 @@ export function createOffline(): Offline {
   }
 
   return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    getState: () => store.get().state,
+    subscribe: store.subscribe,
     start: () => {
       const tag = document.querySelector<HTMLMetaElement>('meta[name="offline"]');
       // Plain http, a folder on disk, a browser that blocks it: the page works as it is, with its web server.

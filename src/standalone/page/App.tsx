@@ -97,12 +97,7 @@ export function App({
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <WordsProvider language={language}>
         <ScoringProvider value={scoring}>
-          <div
-            className={mergeClasses(styles.page, dropping.isOver && styles.over)}
-            onDragOver={dropping.onDragOver}
-            onDragLeave={dropping.onDragLeave}
-            onDrop={dropping.onDrop}
-          >
+          <div className={mergeClasses(styles.page, dropping.isOver && styles.over)} {...dropping.handlers}>
             <TopBar front={front} saving={saving} isOfflineReady={offline.state === 'ready'} onOpen={open} />
             <input
               ref={chooser}

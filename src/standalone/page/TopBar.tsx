@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { ListedFile } from '../files/library';
 import { canPickTarget } from '../files/pickers';
-import { useFrameStyles } from '../first/frameStyles';
+import { PageHead } from '../first/PageHead';
 import { filesWords } from '../words/files';
 import { offlineWords } from '../words/offline';
 import { pageWords } from '../words/page';
 import type { Saving } from './useSaving';
 
-/** The page's head: what it is, that files stay here, and what can be done with files. */
+/** The page's head with what can be done with files. */
 export function TopBar({
   front,
   saving,
@@ -20,17 +20,11 @@ export function TopBar({
   isOfflineReady: boolean;
   onOpen: () => void;
 }) {
-  const styles = useFrameStyles();
   const words = useWords(pageWords);
   const files = useWords(filesWords);
   const { ready } = useWords(offlineWords);
   return (
-    <header className={styles.bar}>
-      <h1 className={styles.name}>{words.product}</h1>
-      <span className={styles.stays}>
-        {words.stays}
-        {isOfflineReady ? ready : null}
-      </span>
+    <PageHead note={isOfflineReady ? ready : null}>
       <Button onClick={onOpen}>{words.open}</Button>
       {front ? (
         <>
@@ -47,6 +41,6 @@ export function TopBar({
           </Button>
         </>
       ) : null}
-    </header>
+    </PageHead>
   );
 }

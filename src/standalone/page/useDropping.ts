@@ -5,9 +5,8 @@ import type { FileSource } from '../files/fileSource';
 export interface Dropping {
   /** Something is held over the page. */
   readonly isOver: boolean;
-  readonly onDragOver: (event: DragEvent) => void;
-  readonly onDragLeave: (event: DragEvent) => void;
-  readonly onDrop: (event: DragEvent) => void;
+  /** For the element that takes them. */
+  readonly handlers: Readonly<Record<'onDragOver' | 'onDragLeave' | 'onDrop', (event: DragEvent) => void>>;
 }
 
 /** Files and folders are dropped anywhere on the page. */
@@ -15,17 +14,19 @@ export function useDropping(add: (sources: readonly FileSource[]) => void): Drop
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
-    onDragOver: (event) => {
-      event.preventDefault();
-      setIsOver(true);
-    },
-    onDragLeave: ({ relatedTarget }) => {
-      if (relatedTarget === null) setIsOver(false);
-    },
-    onDrop: (event) => {
-      event.preventDefault();
-      setIsOver(false);
-      void droppedSources(event.dataTransfer).then(add);
+    handlers: {
+      onDragOver: (event) => {
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave: ({ relatedTarget }) => {
+        if (relatedTarget === null) setIsOver(false);
+      },
+      onDrop: (event) => {
+        event.preventDefault();
+        setIsOver(false);
+        void droppedSources(event.dataTransfer).then(add);
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { CellText } from '../grid/GridRow';
+import { RowLines } from '../grid/RowLines';
 import { rowPlan } from '../grid/rowPlan';
 import type { SheetGround } from '../grid/useGround';
 import type { Span } from '../grid/windowed';
@@ -29,17 +30,7 @@ export function PrintedRow({
               {text === '' ? null : <CellText {...{ text, look, side, room, ink }} roomClass="print-room" />}
             </div>
           ))}
-      <svg className="print-lines">
-        {lines.map(({ path, color, width, dashes }) => (
-          <path
-            key={`${color ?? ''} ${width} ${dashes ?? ''}`}
-            d={path}
-            stroke={color ?? GRID_LINE}
-            strokeWidth={width}
-            strokeDasharray={dashes}
-          />
-        ))}
-      </svg>
+      <RowLines lines={lines} gridLine={GRID_LINE} className="print-lines" />
     </div>
   );
 }

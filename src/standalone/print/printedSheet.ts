@@ -1,6 +1,11 @@
-import type { Area, SheetSnapshot, SnapshotCell } from '../../sheet/index';
-import { isWarningsHeader } from '../../sheet/labels';
-import { isWarningText } from '../../sheet/plan/planWarnings';
+import {
+  contains,
+  isWarningsHeader,
+  isWarningText,
+  type Area,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from '../../sheet/index';
 import { usedSize } from '../grid/useGround';
 
 /** Blank rows and columns beyond what is used that an area may hold: a form's empty lines, not a whole column. */
@@ -21,9 +26,6 @@ function warningColumns(cells: readonly SnapshotCell[]): ReadonlyMap<number, num
   return tops;
 }
 
-const isWithin = ({ row, column }: SnapshotCell, { top, left, bottom, right }: Area): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** What of a worksheet goes on paper: its print areas, or all that is used; never our own column of warnings. */
 export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
   const tops = warningColumns(snapshot.cells);
@@ -38,9 +40,9 @@ export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
     const bottom = end(area.bottom, used.rows, BLANK.rows);
     const right = end(area.right, used.columns, BLANK.columns);
     const shown = { ...area, bottom, right };
-    const first = Math.min(...warnings.filter((cell) => isWithin(cell, shown)).map(({ column }) => column));
+    const first = Math.min(...warnings.filter((cell) => contains(shown, cell)).map(({ column }) => column));
     const beyond = { ...shown, left: first };
-    const isBlank = !sheet.cells.some((cell) => cell.value !== null && isWithin(cell, beyond));
+    const isBlank = !sheet.cells.some((cell) => cell.value !== null && contains(beyond, cell));
     return isBlank && first <= right ? { ...shown, right: first - 1 } : shown;
   };
   const whole = { top: 0, left: 0, bottom: used.rows - 1, right: used.columns - 1 };

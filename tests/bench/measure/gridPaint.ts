@@ -4,10 +4,9 @@ import { serveDist, SITE } from '../../e2e/support/serveDist';
 import { formSheets, longSheet } from './gridSheets';
 import { spreadOf, type Spread } from './timing';
 import { noteFrames, paintOfSheet, type Frames } from './watchGrid';
+import { NAMES_KEPT } from './namesKept';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** tsx marks the names of functions by this helper, which functions sent into a page then miss there. */
-const NAMES_KEPT = 'globalThis.__name = (named) => named;';
 const WHEEL_STEPS = 150;
 const WHEEL = 1400;
 const JUMPS = [1, 0, 0.5, 0.1, 0.9, 0.3, 0.7, 0.2, 1, 0];

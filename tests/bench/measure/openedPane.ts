@@ -4,12 +4,10 @@ import { serveExcelForWindows } from '../../host/browser/index';
 import { ExcelHost, workbookOf, type HostWorkbook } from '../../host/index';
 import { seedRows, sheetOf } from '../../sheet/support/sheet';
 import { watchStart, type StartNotes } from './watchStart';
+import { NAMES_KEPT } from './namesKept';
 
 export const SCORE_CELL = { sheet: 'Sheet1', cell: 'G7', wrong: 1, right: 20 } as const;
 const LABELS = { button: '重新计算', undo: '撤销' } as const;
-
-/** tsx marks the names of functions by this helper, which functions sent into a page then miss there. */
-const NAMES_KEPT = 'globalThis.__name = (named) => named;';
 
 export interface OpenedPane {
   readonly page: Page;

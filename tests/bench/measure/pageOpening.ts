@@ -6,6 +6,7 @@ import { dropFiles } from '../../e2e/support/dropFiles';
 import { serveDist, SITE } from '../../e2e/support/serveDist';
 import { spreadOf, type Spread } from './timing';
 import { watchOpening, type OpeningNotes } from './watchOpening';
+import { NAMES_KEPT } from './namesKept';
 
 export interface PageOpeningResult {
   readonly browser: string;
@@ -23,9 +24,6 @@ export interface PageOpeningResult {
   /** SheetJS, reading alone, on the page's own thread. */
   readonly sheetJsMany: Spread;
 }
-
-/** tsx marks the names of functions by this helper, which functions sent into a page then miss there. */
-const NAMES_KEPT = 'globalThis.__name = (named) => named;';
 
 const PEER = join('node_modules', '@e965', 'xlsx', 'dist', 'xlsx.full.min.js');
 

@@ -67,8 +67,8 @@ describe('the paper', () => {
     const inch = { left: 1, right: 1, top: 1, bottom: 1 };
     const a4 = paperOf({ ...DEFAULT_PAGE, paper: 9, isLandscape: true, margins: inch });
     expect(a4).toMatchObject({ size: '297mm 210mm', margin: '25.4mm 25.4mm 25.4mm 25.4mm' });
-    expect(a4.width).toBeCloseTo((297 / 25.4 - 2) * 96, 6);
-    expect(a4.height).toBeCloseTo((210 / 25.4 - 2) * 96, 6);
+    expect(a4.width).toBe(((297 - 2 * 25.4) / 25.4) * 96);
+    expect(a4.height).toBe(((210 - 2 * 25.4) / 25.4) * 96);
   });
 
   it.each([null, 9999, 256])('is A4 for %s', (paper) => {
