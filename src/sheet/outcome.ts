@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'file-unreadable'
   | 'file-unwritable'
   | 'file-in-use'
+  | 'other-ending'
   | 'folder-empty'
   // Excel
   | 'cell-editing'

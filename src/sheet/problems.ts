@@ -8,7 +8,8 @@ import type { Problem, ProblemCode } from './outcome';
  * - `labels`: labels that were not found · `sheet`, `sheets`: the sheet asked for, the sheets there are
  * - `cells`: addresses (F8、G8) · `path`: the file or folder spoken of
  */
-export type ProblemFigure = 'limit' | 'what' | 'part' | 'labels' | 'sheet' | 'sheets' | 'cells' | 'path';
+export type ProblemFigure =
+  'limit' | 'what' | 'part' | 'labels' | 'sheet' | 'sheets' | 'cells' | 'path' | 'ending';
 
 type Figures = Readonly<Partial<Record<ProblemFigure, string>>>;
 type Sentences = Readonly<Record<ProblemCode, (figures: Figures) => string>>;
@@ -74,6 +75,8 @@ const zh: Sentences = {
   'file-unwritable': ({ path, what }) =>
     `无法写入${part(path, '“', '”')}${part(what, '（', '）')}，原文件没有改动。请检查权限和磁盘空间，或另选保存位置。`,
   'file-in-use': ({ path }) => `文件${part(path, '“', '”')}正被其他程序占用，没有写入。请关闭 Excel 后重试。`,
+  'other-ending': ({ path, ending }) =>
+    `${part(path, '“', '”') || '文件名'}的扩展名与工作簿的格式不同，Excel 会拒绝打开，没有写入。请另取以 ${ending ?? '原扩展名'} 结尾的文件名再保存。`,
   'folder-empty': ({ path }) =>
     `文件夹${part(path, '“', '”')}里没有 .xlsx 或 .xlsm 文件。请核对文件夹，旧版 .xls 请先另存为 .xlsx。`,
   'cell-editing': () => '有单元格正在编辑，无法读写。请先按 Enter 结束单元格编辑，然后重试。',
@@ -123,6 +126,8 @@ const en: Sentences = {
     `${part(path, '"', '"') || 'The file'} cannot be written${part(what, ' (', ')')}; the original is unchanged. Check permissions and disk space, or save elsewhere.`,
   'file-in-use': ({ path }) =>
     `The file${part(path, ' "', '"')} is in use by another program; nothing was written. Close Excel and retry.`,
+  'other-ending': ({ path, ending }) =>
+    `${part(path, '"', '"') || 'The name'} does not end as this kind of workbook does, and Excel would refuse it; nothing was written. Save under a name that ends in ${ending ?? 'the former ending'}.`,
   'folder-empty': ({ path }) =>
     `The folder${part(path, ' "', '"')} holds no .xlsx or .xlsm file. Check the folder; save old .xls files as .xlsx first.`,
   'cell-editing': () =>

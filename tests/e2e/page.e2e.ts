@@ -1,11 +1,13 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { recalculate } from '../../src/app/recalculate';
 import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
-import { createWorkbook, openWorkbook, xlsxPort } from '../../src/xlsx/index';
+import { createWorkbook, openWorkbook } from '../../src/xlsx/index';
+import { runCli } from '../cli/e2e/cli';
+import { newFolder } from '../cli/folder';
 import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pages } from './support/pages';
+import { withScore } from './support/withScore';
 
 const openPage = pages();
 let opened: OpenedPage;
@@ -20,6 +22,8 @@ const choose = (name: string, bytes: Uint8Array): Promise<void> => opened.choose
 const cell = (name: string) => opened.cell(name);
 const button = (name: string | RegExp) => opened.button(name);
 
+const room = newFolder();
+afterAll(room.drop);
 beforeEach(() => open());
 
 describe('the page without Excel', () => {
@@ -37,22 +41,32 @@ describe('the page without Excel', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
     const saved = new Uint8Array(readFileSync(await download.path()));
 
-    const workbook = openWorkbook(SAMPLE);
-    if (!workbook.ok) throw new Error(workbook.problem.code);
-    const [sheet] = workbook.value.sheets;
-    if (!sheet) throw new Error('no sheet');
-    workbook.value.apply([
-      {
-        sheetId: sheet.id,
-        edits: [{ kind: 'cell', row: 15, column: 6, before: 9, after: 3 }],
-      },
+    const sheet = openWorkbook(SAMPLE);
+    const name = sheet.ok ? (sheet.value.sheets[0]?.name ?? '') : '';
+    writeFileSync(room.path('自评表.xlsx'), withScore(SAMPLE, 3));
+    const run = await runCli([
+      'score',
+      room.path('自评表.xlsx'),
+      '--sheet',
+      name,
+      '-o',
+      room.path('已评分.xlsx'),
     ]);
-    expect((await recalculate(xlsxPort(workbook.value), { sheet: sheet.name })).ok).toBe(true);
-    expect(Buffer.compare(Buffer.from(saved), Buffer.from(workbook.value.toBytes()))).toBe(0);
-    await page
-      .getByText(/已保存 自评表.xlsx，改动了 \d+ 个单元格/)
-      .first()
-      .waitFor();
+    expect(run.stderr).toContain('已评分.xlsx');
+    expect(Buffer.compare(Buffer.from(saved), readFileSync(room.path('已评分.xlsx')))).toBe(0);
+  });
+
+  it('takes a download for saved only when told that it is stored', async () => {
+    await choose('自评表.xlsx', SAMPLE);
+    await cell('G16').click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    await page.getByText('自评表.xlsx 已交给浏览器下载').first().waitFor();
+    expect(await button(/^自评表.xlsx （未保存）/).count()).toBe(1);
+    await button('已存好').click();
+    await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
+    expect(await button(/^自评表.xlsx （未保存）/).count()).toBe(0);
   });
 
   it('is a spreadsheet by keyboard: arrows, F2, Esc, Tab, a pasted block, undo and redo', async () => {

@@ -34,6 +34,9 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
   await look('sheet, a cell being written');
   await page.keyboard.press('Enter');
   await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  await page.getByText('三.xlsx 已交给浏览器下载').first().waitFor();
+  await look('downloaded, to be confirmed');
+  await button('已存好').click();
   await page.getByText('已保存 三.xlsx').first().waitFor();
   await page.getByText('网格化中心工作经费”：1 个单元格').click();
   await look('saved, with the changed cells');
@@ -78,9 +81,9 @@ describe('by keyboard alone', () => {
         const { activeElement: element } = document;
         return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
       });
-    const tabTo = async (name: RegExp): Promise<void> => {
+    const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
       for (let step = 0; step < 60; step += 1) {
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
         if (name.test(await focused())) return;
       }
       throw new Error(`${String(name)} was not reached, but ${await focused()}`);
@@ -99,7 +102,10 @@ describe('by keyboard alone', () => {
     await page.getByText('校验提示已更新').first().waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     expect(download.suggestedFilename()).toBe('自评表样例.xlsx');
-    await tabTo(/^关闭 自评表样例.xlsx$/);
+    await tabTo(/^已存好$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('已保存 自评表样例.xlsx').first().waitFor();
+    await tabTo(/^关闭 自评表样例.xlsx$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '打开样例' }).waitFor();
   });

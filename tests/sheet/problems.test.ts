@@ -22,6 +22,7 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'file-unreadable': { path: 'a.xlsx', what: 'EACCES' },
   'file-unwritable': { path: 'a.xlsx', what: 'ENOSPC' },
   'file-in-use': { path: 'a.xlsx' },
+  'other-ending': { path: 'a.xlsx', ending: '.xlsm' },
   'cell-editing': {},
   'workbook-inactive': {},
   'host-busy': {},

@@ -6,6 +6,7 @@ import { createFile } from './createFile';
 import { createExamination } from './examine/examination';
 import type { Examine } from './examine/examiner';
 import { memorySource, type FileSource } from './fileSource';
+import { handleSource } from './saveTarget';
 import type { Library, LibraryState, ListedFile, Refusal } from './library';
 import type { OpenFile } from './openFile';
 
@@ -16,6 +17,10 @@ function freeName(wished: string, taken: readonly string[]): string {
     if (!taken.includes(name)) return name;
   }
 }
+
+type OpenedFile = ListedFile & { readonly file: OpenFile };
+
+const isOpen = (listed: ListedFile): listed is OpenedFile => listed.file !== null;
 
 export function createLibrary(examine: Examine): Library {
   const store = createStore<LibraryState>({ files: [], frontId: null, refusals: [], progress: null });
@@ -34,7 +39,7 @@ export function createLibrary(examine: Examine): Library {
   };
   const entryOf = (source: FileSource): ListedFile => {
     count += 1;
-    return { id: `file${count}`, source, sheets: null, file: null };
+    return { id: `file${count}`, source, target: null, sheets: null, file: null };
   };
   const nameOf = (id: string): string => find(id)?.source.name ?? '';
 
@@ -47,7 +52,7 @@ export function createLibrary(examine: Examine): Library {
       else refuse(id, { name: nameOf(id), problem: answer.problem });
     },
     onBug: (id, bug) => {
-      refuse(id, { name: nameOf(id), bug });
+      if (find(id)?.file === null) refuse(id, { name: nameOf(id), bug });
     },
     onProgress: (progress) => {
       show({ progress });
@@ -65,12 +70,14 @@ export function createLibrary(examine: Examine): Library {
     return success(file?.getState().sheets.map(({ id, name }) => ({ id, name })) ?? []);
   };
 
-  async function opened({ id, source }: ListedFile): Promise<OpenFile | Refusal> {
-    const { name } = source;
+  async function opened(entry: ListedFile): Promise<OpenedFile | Refusal> {
+    const { name } = entry.source;
     try {
-      const bytes = await source.read();
-      const file = bytes.ok ? createFile({ id, name, bytes: bytes.value }, newSheets) : bytes;
-      return file.ok ? file.value : { name, problem: file.problem };
+      const read = await entry.source.read();
+      if (!read.ok) return { name, problem: read.problem };
+      const { bytes, target } = read.value;
+      const file = createFile({ id: entry.id, name, bytes }, newSheets);
+      return file.ok ? { ...entry, target, file: file.value } : { name, problem: file.problem };
     } catch (bug) {
       return { name, bug };
     }
@@ -79,19 +86,20 @@ export function createLibrary(examine: Examine): Library {
   /** Opens what is not open, and brings it to the front in the same step for those who watch. */
   async function toFront(entry: ListedFile): Promise<OpenFile | null> {
     const { id } = entry;
-    const result = entry.file ?? (await opened(entry));
-    if ('name' in result) {
-      refuse(id, result);
-      return null;
-    }
+    const result = isOpen(entry) ? entry : await opened(entry);
     const known = find(id);
     // Asked for twice at once: the first one opened it.
-    const file = known?.file ?? result;
+    const open = known && isOpen(known) ? known : result;
+    if (!('id' in open)) {
+      refuse(id, open);
+      return null;
+    }
+    examination.leaveOut(id);
     const files = known
-      ? store.get().files.map((one) => (one.id === id ? { ...one, file } : one))
-      : [...store.get().files, { ...entry, file }];
+      ? store.get().files.map((one) => (one.id === id ? open : one))
+      : [...store.get().files, open];
     show({ files, frontId: id });
-    return file;
+    return open.file;
   }
 
   return {
@@ -128,8 +136,8 @@ export function createLibrary(examine: Examine): Library {
       const next = open.find((one) => files.indexOf(one) >= at) ?? open.at(-1);
       show({ files, frontId: store.get().frontId === id ? (next?.id ?? null) : store.get().frontId });
     },
-    moveTo: (id, source) => {
-      change(id, { source });
+    moveTo: (id, target) => {
+      change(id, { target, source: handleSource(target.handle) });
     },
     scoreWith: (wished) => {
       if (wished === options) return;

@@ -25,8 +25,8 @@ export interface DraftStore {
 /** The file as it was before the draft's changes. */
 export const draftSource = ({ name, bytes, origin }: Draft): FileSource => ({
   name,
-  read: () => Promise.resolve(success(bytes)),
-  target: origin && saveTarget(origin.handle, origin.stamp),
+  folder: '',
+  read: () => Promise.resolve(success({ bytes, target: origin && saveTarget(origin.handle, origin.stamp) })),
 });
 
 /** Drafts in the browser's database, on this machine. A browser that blocks it, or is full, keeps none. */

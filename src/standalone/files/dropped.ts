@@ -1,7 +1,9 @@
+import { failure, type Outcome } from '../../sheet/index';
 import { fileSource, type FileSource } from './fileSource';
 import { handleSource } from './saveTarget';
 
-type Handle = FileSystemFileHandle | (FileSystemDirectoryHandle & AsyncIterableOfHandles);
+type Folder = FileSystemDirectoryHandle & AsyncIterableOfHandles;
+type Handle = FileSystemFileHandle | Folder;
 
 interface AsyncIterableOfHandles {
   readonly values: () => AsyncIterable<Handle>;
@@ -16,14 +18,45 @@ const WORKBOOK = /\.xls[xm]$/i;
 /** What Excel keeps beside a workbook that is open. */
 const LOCK = /^~\$/;
 
-/** Workbooks in a folder and below, by name. */
-async function* within(folder: AsyncIterableOfHandles): AsyncGenerator<FileSource> {
+const isFolder = (handle: Handle): handle is Folder => 'values' in handle;
+
+/** Stands for what cannot be opened: asked for its bytes, it says why. */
+const refused = (name: string, problem: Outcome<never>): FileSource => ({
+  name,
+  folder: '',
+  read: () => Promise.resolve(problem),
+});
+
+/** Workbooks in a folder and below, by name; a folder that cannot be read stands as a source that says so. */
+async function* within(folder: Folder, path: string): AsyncGenerator<FileSource> {
   const handles: Handle[] = [];
-  for await (const handle of folder.values()) handles.push(handle);
+  try {
+    for await (const handle of folder.values()) handles.push(handle);
+  } catch (error) {
+    const what = error instanceof Error ? error.name : String(error);
+    yield refused(folder.name, failure('file-unreadable', { path, what }));
+  }
   handles.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
   for (const handle of handles) {
-    if ('values' in handle) yield* within(handle);
-    else if (WORKBOOK.test(handle.name) && !LOCK.test(handle.name)) yield handleSource(handle);
+    if (isFolder(handle)) yield* within(handle, `${path}/${handle.name}`);
+    else if (WORKBOOK.test(handle.name) && !LOCK.test(handle.name)) yield handleSource(handle, path);
+  }
+}
+
+async function sourcesOf(folder: Folder): Promise<readonly FileSource[]> {
+  const sources: FileSource[] = [];
+  for await (const source of within(folder, folder.name)) sources.push(source);
+  return sources.length > 0
+    ? sources
+    : [refused(folder.name, failure('folder-empty', { path: folder.name }))];
+}
+
+/** Where the browser gives no handle (some give none for a folder, or forbid them), the file itself. */
+async function handleOf(item: HandleItem): Promise<Handle | null> {
+  try {
+    return (await item.getAsFileSystemHandle?.()) ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -31,21 +64,15 @@ async function* within(folder: AsyncIterableOfHandles): AsyncGenerator<FileSourc
  * What was dropped: files as they are, folders by the workbooks in them, each with the way back to the disk where the
  * browser gives one. To be called while the drop event is handled: afterwards its data is gone.
  */
-export function droppedSources(data: DataTransfer): Promise<readonly FileSource[]> {
+export async function droppedSources(data: DataTransfer): Promise<readonly FileSource[]> {
   const items = [...data.items].filter(({ kind }) => kind === 'file') as HandleItem[];
-  const files = [...data.files];
-  const handles = items.map((item) => item.getAsFileSystemHandle?.() ?? Promise.resolve(null));
-  return Promise.all(handles).then(
-    async (found) => {
-      const sources: FileSource[] = [];
-      for (const [at, handle] of found.entries()) {
-        const file = files[at];
-        if (handle && 'values' in handle) for await (const source of within(handle)) sources.push(source);
-        else if (handle) sources.push(handleSource(handle));
-        else if (file) sources.push(fileSource(file));
-      }
-      return sources;
-    },
-    () => files.map(fileSource),
+  const dropped = items.map((item) => ({ file: item.getAsFile(), handle: handleOf(item) }));
+  const sources = await Promise.all(
+    dropped.map(async ({ file, handle: asked }): Promise<readonly FileSource[]> => {
+      const handle = await asked;
+      if (handle) return isFolder(handle) ? sourcesOf(handle) : [handleSource(handle)];
+      return file ? [fileSource(file)] : [];
+    }),
   );
+  return sources.flat();
 }

@@ -2,19 +2,25 @@ import { failure, success, type Outcome } from '../../sheet/index';
 import { LIMITS } from '../../xlsx/index';
 import type { SaveTarget } from './saveTarget';
 
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  /** Where these bytes can be written back to; null: the file is saved as a new one. */
+  readonly target: SaveTarget | null;
+}
+
 /** A workbook to be opened. */
 export interface FileSource {
   readonly name: string;
+  /** The folders it lies in, below the one that was dropped: 科技处/2025; empty: not known, or none. */
+  readonly folder: string;
   /** Errors: `file-too-large` before a byte is read, `file-unreadable`, `file-missing`. */
-  readonly read: () => Promise<Outcome<Uint8Array>>;
-  /** Where it can be written back to; null: it is saved as a new file. */
-  readonly target: SaveTarget | null;
+  readonly read: () => Promise<Outcome<ReadFile>>;
 }
 
 export const memorySource = (name: string, bytes: Uint8Array): FileSource => ({
   name,
-  read: () => Promise.resolve(success(bytes)),
-  target: null,
+  folder: '',
+  read: () => Promise.resolve(success({ bytes, target: null })),
 });
 
 const BYTES_PER_MIB = 2 ** 20;
@@ -36,6 +42,9 @@ export async function readBytes(file: File): Promise<Outcome<Uint8Array>> {
 /** A file that was chosen or dropped where the browser gives no way back to the disk. */
 export const fileSource = (file: File): FileSource => ({
   name: file.name,
-  read: () => readBytes(file),
-  target: null,
+  folder: '',
+  read: async () => {
+    const bytes = await readBytes(file);
+    return bytes.ok ? success({ bytes: bytes.value, target: null }) : bytes;
+  },
 });

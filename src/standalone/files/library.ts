@@ -4,6 +4,7 @@ import type { EditReceipt, Problem } from '../../sheet/index';
 import type { Progress } from './examine/examination';
 import type { FileSource } from './fileSource';
 import type { OpenFile } from './openFile';
+import type { SaveTarget } from './saveTarget';
 
 /** A file that could not be opened: its name, and why; `bug` is a fault of ours that it brought up. */
 export type Refusal =
@@ -13,6 +14,8 @@ export type Refusal =
 export interface ListedFile {
   readonly id: string;
   readonly source: FileSource;
+  /** Where the opened file is saved to; null: nowhere yet, or it is not open. */
+  readonly target: SaveTarget | null;
   /** Sheets with forms as they were when the file was looked at; null: not yet. */
   readonly sheets: readonly SheetSummary[] | null;
   /** Once it was brought to the front. */
@@ -41,7 +44,7 @@ export interface Library {
   readonly showList: () => void;
   readonly close: (id: string) => void;
   /** Where a file is saved to from now on. */
-  readonly moveTo: (id: string, source: FileSource) => void;
+  readonly moveTo: (id: string, target: SaveTarget) => void;
   /** Scores the list this way from now on; files that are not open are looked at again. */
   readonly scoreWith: (options: ScoringOptions) => void;
   readonly cancel: () => void;

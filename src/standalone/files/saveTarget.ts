@@ -10,18 +10,27 @@ export interface FileStamp {
 /** A file on disk that was opened through the browser's file picker, or dropped. */
 export interface SaveTarget {
   readonly handle: FileSystemFileHandle;
-  /** As it was first read, or last written; null: never. */
+  /** As it was when its bytes were read, or last written; null: never. */
   readonly stamp: () => FileStamp | null;
-  /** Errors: see FileSource.read. */
-  readonly read: () => Promise<Outcome<Uint8Array>>;
   /**
-   * Replaces the file as a whole. Errors: `inputs-changed` when it was saved by somebody else since it was read,
-   * `file-in-use`, `file-missing`, `file-unwritable` (also without the user's leave); the file is as it was then.
+   * Replaces the file as a whole; the browser may ask the user's leave. Errors: `inputs-changed` when it was saved by
+   * somebody else since its bytes were read, `file-in-use`, `file-missing`, `file-unwritable` (also without the user's
+   * leave); the file is as it was then.
    */
   readonly write: (bytes: Uint8Array) => Promise<Outcome<null>>;
 }
 
+/** Not yet in TypeScript's library; only some browsers have it. */
+interface AskingHandle extends FileSystemFileHandle {
+  readonly requestPermission?: (wish: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
 const stampOf = ({ lastModified, size }: File): FileStamp => ({ lastModified, size });
+
+const isSame = (a: FileStamp, b: FileStamp): boolean =>
+  a.lastModified === b.lastModified && a.size === b.size;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
 const CODES = {
   NotFoundError: 'file-missing',
@@ -30,50 +39,58 @@ const CODES = {
 } as const;
 
 function refusal(error: unknown, path: string): Outcome<never> {
-  const what = error instanceof Error ? error.name : String(error);
+  const what = nameOf(error);
   const code = Object.entries(CODES).find(([name]) => name === what)?.[1] ?? 'file-unwritable';
   return failure(code, { path, what });
 }
 
-/** `known`: as it was when another session read it. */
-export function saveTarget(handle: FileSystemFileHandle, known: FileStamp | null = null): SaveTarget {
+/** A file that another session opened may only be touched after the user was asked again. */
+async function mayWrite(handle: AskingHandle): Promise<boolean> {
+  const answer = await handle.requestPermission?.({ mode: 'readwrite' });
+  return answer === undefined || answer === 'granted';
+}
+
+/** `known`: as it was when its bytes were read; null: whatever stands there is replaced. */
+export function saveTarget(handle: FileSystemFileHandle, known: FileStamp | null): SaveTarget {
   let stamp = known;
   return {
     handle,
     stamp: () => stamp,
-    read: async () => {
-      try {
-        const file = await handle.getFile();
-        const bytes = await readBytes(file);
-        // The stamp belongs to the bytes that were opened: who reads again for the list does not renew it.
-        if (bytes.ok) stamp ??= stampOf(file);
-        return bytes;
-      } catch (error) {
-        const isGone = error instanceof DOMException && error.name === 'NotFoundError';
-        const what = error instanceof Error ? error.name : String(error);
-        return failure(isGone ? 'file-missing' : 'file-unreadable', { path: handle.name, what });
-      }
-    },
     write: async (bytes) => {
+      const path = handle.name;
       try {
-        if (stamp) {
-          const now = stampOf(await handle.getFile());
-          if (now.lastModified !== stamp.lastModified || now.size !== stamp.size)
-            return failure('inputs-changed', { path: handle.name });
-        }
+        if (!(await mayWrite(handle))) return failure('file-unwritable', { path, what: 'NotAllowedError' });
+        if (stamp && !isSame(stamp, stampOf(await handle.getFile())))
+          return failure('inputs-changed', { path });
         const stream = await handle.createWritable();
         await stream.write(bytes.slice());
         await stream.close();
         stamp = stampOf(await handle.getFile());
         return success(null);
       } catch (error) {
-        return refusal(error, handle.name);
+        return refusal(error, path);
       }
     },
   };
 }
 
-export function handleSource(handle: FileSystemFileHandle): FileSource {
-  const target = saveTarget(handle);
-  return { name: handle.name, read: target.read, target };
+/** The bytes as they are now, with the way back for just these. */
+async function readHandle(handle: FileSystemFileHandle): ReturnType<FileSource['read']> {
+  try {
+    const file = await handle.getFile();
+    const bytes = await readBytes(file);
+    return bytes.ok ? success({ bytes: bytes.value, target: saveTarget(handle, stampOf(file)) }) : bytes;
+  } catch (error) {
+    const what = nameOf(error);
+    return failure(what === 'NotFoundError' ? 'file-missing' : 'file-unreadable', {
+      path: handle.name,
+      what,
+    });
+  }
 }
+
+export const handleSource = (handle: FileSystemFileHandle, folder = ''): FileSource => ({
+  name: handle.name,
+  folder,
+  read: () => readHandle(handle),
+});

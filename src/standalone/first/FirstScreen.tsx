@@ -5,8 +5,8 @@ import { Notice } from '../../taskpane/kit/Notice';
 import { useMedia } from '../../taskpane/kit/useMedia';
 import { WordsProvider } from '../../taskpane/kit/WordsContext';
 import { darkTheme, lightTheme } from '../../taskpane/shell/themes';
+import { chooseFiles } from '../files/choosing';
 import { fileSource, type FileSource } from '../files/fileSource';
-import { canPickFiles, pickFiles } from '../files/pickers';
 import { useDropping } from '../page/useDropping';
 import { Welcome } from '../page/Welcome';
 import { firstWords } from '../words/first';
@@ -56,8 +56,7 @@ export function FirstScreen({
   };
   const dropping = useDropping(add);
   const choose = (): void => {
-    if (canPickFiles()) void pickFiles().then(add);
-    else chooser.current?.click();
+    void chooseFiles(add, chooser.current);
   };
 
   return (

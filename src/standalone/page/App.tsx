@@ -8,9 +8,9 @@ import { useMedia } from '../../taskpane/kit/useMedia';
 import { WordsProvider } from '../../taskpane/kit/WordsContext';
 import { darkTheme, lightTheme } from '../../taskpane/shell/themes';
 import { createLibrary } from '../files/createLibrary';
+import { chooseFiles } from '../files/choosing';
 import { workerExamine } from '../files/examine/workerExamine';
 import { fileSource } from '../files/fileSource';
-import { canPickFiles, pickFiles } from '../files/pickers';
 import { useFrameStyles } from '../first/frameStyles';
 import type { Wishes } from '../first/wishes';
 import { useOffline } from '../offline/useOffline';
@@ -89,8 +89,7 @@ export function App({
     }, [library, save]),
   );
   const open = (): void => {
-    if (canPickFiles()) void pickFiles().then(library.add);
-    else chooser.current?.click();
+    void chooseFiles((sources) => void library.add(sources), chooser.current);
   };
 
   return (

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { decimalText } from '../../sheet/index';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
+import { labelsOf } from '../files/labels';
 import type { Library, ListedFile } from '../files/library';
 import type { OpenFile } from '../files/openFile';
 import { filesWords } from '../words/files';
@@ -62,19 +63,21 @@ function FileTab({
   listed,
   file,
   saving,
+  label,
   isFront,
 }: {
   library: Library;
   listed: ListedFile;
   file: OpenFile;
   saving: Saving;
+  label: string;
   isFront: boolean;
 }) {
   const styles = useStyles();
   const words = useWords(filesWords);
   const note = useNote(file);
   const [isAsking, setIsAsking] = useState(false);
-  const { id, name, isDirty } = useSyncExternalStore(file.subscribe, file.getState);
+  const { id, isDirty } = useSyncExternalStore(file.subscribe, file.getState);
   return (
     <li className={mergeClasses(styles.file, isFront && styles.front)}>
       <Button
@@ -84,7 +87,7 @@ function FileTab({
         onClick={() => void library.bringToFront(id)}
       >
         <span className={styles.name}>
-          {name}
+          {label}
           {isDirty ? ` ${words.dirty}` : ''}
         </span>
         <span className={styles.note}>{note}</span>
@@ -93,14 +96,14 @@ function FileTab({
         appearance="transparent"
         size="small"
         icon={<Icon name="close" />}
-        aria-label={words.close(name)}
+        aria-label={words.close(label)}
         onClick={() => {
           if (isDirty) setIsAsking(true);
           else library.close(id);
         }}
       />
       <AskBeforeClosing
-        name={name}
+        name={label}
         isOpen={isAsking}
         onSave={() => {
           setIsAsking(false);
@@ -122,6 +125,7 @@ export function FileList({ library, saving }: { library: Library; saving: Saving
   const styles = useStyles();
   const words = useWords(filesWords);
   const { files, frontId } = useSyncExternalStore(library.subscribe, library.getState);
+  const labels = labelsOf(files);
   return (
     <nav className={styles.nav} aria-label={words.files}>
       <ul className={styles.list}>
@@ -146,6 +150,7 @@ export function FileList({ library, saving }: { library: Library; saving: Saving
               listed={listed}
               file={listed.file}
               saving={saving}
+              label={labels.get(listed.id) ?? ''}
               isFront={listed.id === frontId}
             />
           ) : null,

@@ -7,6 +7,7 @@ import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { CheckBox } from '../../taskpane/settings/CheckBox';
 import { scoreWords } from '../../taskpane/words/score';
+import { labelsOf } from '../files/labels';
 import type { Library, ListedFile } from '../files/library';
 import { summaryOfSheet } from '../files/summary';
 import { filesWords } from '../words/files';
@@ -67,10 +68,12 @@ const errorsOf = (sheets: readonly SheetSummary[] | null): number =>
 function FileRowBare({
   library,
   listed,
+  label,
   sheets,
 }: {
   library: Library;
   listed: ListedFile;
+  label: string;
   sheets: readonly SheetSummary[] | null;
 }) {
   const styles = useStyles();
@@ -82,7 +85,7 @@ function FileRowBare({
   return (
     <li className={styles.file}>
       <Button className={styles.name} appearance="transparent" onClick={() => void open()}>
-        {listed.source.name}
+        {label}
         {listed.file?.getState().isDirty === true ? ` ${words.dirty}` : ''}
       </Button>
       {sheets === null ? <span className={styles.note}>{words.unread}</span> : null}
@@ -104,6 +107,7 @@ export function Overview({ library }: { library: Library }) {
   const scoring = useScoring();
   const [onlyErrors, setOnlyErrors] = useState(false);
   const { files, progress } = useSyncExternalStore(library.subscribe, library.getState);
+  const labels = labelsOf(files);
   const rows = files.map((listed) => ({
     listed,
     sheets: listed.file
@@ -124,7 +128,13 @@ export function Overview({ library }: { library: Library }) {
       {shown.length === 0 ? <p className={styles.note}>{words.noneLeft}</p> : null}
       <ul className={styles.list}>
         {shown.map(({ listed, sheets }) => (
-          <FileRow key={listed.id} library={library} listed={listed} sheets={sheets} />
+          <FileRow
+            key={listed.id}
+            library={library}
+            listed={listed}
+            label={labels.get(listed.id) ?? ''}
+            sheets={sheets}
+          />
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../taskpane/kit/WordsContext';
 import { openingWords } from '../../taskpane/words/opening';
 import { filesWords } from '../words/files';
 import { pageWords } from '../words/page';
+import { worded } from '../words/reasons';
 
 interface NoticeProps {
   readonly title?: string;
@@ -17,7 +18,7 @@ export function ProblemNotice({ problem, title, onClose }: NoticeProps & { probl
   const language = useLanguage();
   return (
     <Notice tone="problem" title={title ?? words.notChanged} close={{ label: words.dismiss, onClose }}>
-      {problemMessage(problem, language)}
+      {problemMessage(worded(problem, language), language)}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { evaluateSheet } from '../../app/evaluate';
 import { Disclosure } from '../../taskpane/kit/Disclosure';
 import { Notice } from '../../taskpane/kit/Notice';
@@ -29,9 +30,21 @@ export function SavingNotice({ saving, file, pane }: { saving: Saving; file: Ope
   const { dismiss } = useWords(pageWords);
   const { result } = saving;
   if (!result) return null;
-  if ('problem' in result) {
+  if (result.kind === 'refused') {
     return (
       <ProblemNotice problem={result.problem} title={words.notSaved(result.name)} onClose={saving.dismiss} />
+    );
+  }
+  if (result.kind === 'downloaded') {
+    return (
+      <Notice
+        tone="info"
+        title={words.downloaded(result.name)}
+        actions={<Button onClick={result.confirm}>{words.isStored}</Button>}
+        close={{ label: dismiss, onClose: saving.dismiss }}
+      >
+        {words.downloadedText}
+      </Notice>
     );
   }
   const { name, changes } = result;

@@ -2,13 +2,19 @@ import type { Language } from '../../core/index';
 import { problemMessage } from '../../sheet/index';
 import { countCells } from '../files/changes';
 import { filesWords } from '../words/files';
+import { worded } from '../words/reasons';
 import type { SavingResult } from './useSaving';
 
 /** The same for a screen reader. */
 export function savingText(result: SavingResult | null, language: Language): string {
   if (!result) return '';
   const words = filesWords[language];
-  return 'problem' in result
-    ? `${words.notSaved(result.name)}：${problemMessage(result.problem, language)}`
-    : words.saved(result.name, countCells(result.changes));
+  switch (result.kind) {
+    case 'refused':
+      return `${words.notSaved(result.name)}：${problemMessage(worded(result.problem, language), language)}`;
+    case 'downloaded':
+      return `${words.downloaded(result.name)} ${words.downloadedText}`;
+    case 'saved':
+      return words.saved(result.name, countCells(result.changes));
+  }
 }

@@ -32,13 +32,12 @@ export function useDrafts(library: Library): Drafts {
     const openFiles = (): readonly OpenFile[] =>
       library.getState().files.flatMap(({ file }) => (file ? [file] : []));
     const keep = (): void => {
-      for (const { source, file } of library.getState().files) {
+      for (const { target, file } of library.getState().files) {
         if (!file) continue;
         const { id, name, isDirty } = file.getState();
         const key = `${session.current} ${id}`;
         if (isDirty) {
           kept.current.add(key);
-          const { target } = source;
           const origin = target && { handle: target.handle, stamp: target.stamp() };
           void drafts.keep(key, { name, ...file.draft(), time: browserParts.now(), origin });
         } else if (kept.current.delete(key)) void drafts.drop([key]);

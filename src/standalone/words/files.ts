@@ -25,6 +25,9 @@ export interface FilesWords {
   readonly save: string;
   readonly saveAs: string;
   readonly saved: (name: string, cells: number) => string;
+  readonly downloaded: (name: string) => string;
+  readonly downloadedText: string;
+  readonly isStored: string;
   readonly sheet: (name: string, cells: number) => string;
   readonly notSaved: (name: string) => string;
   readonly drafts: (names: string) => string;
@@ -68,6 +71,10 @@ export const filesWords: Words<FilesWords> = {
     saveAs: '另存为',
     saved: (name, cells) =>
       cells === 0 ? `${name} 没有改动，已按原样保存。` : `已保存 ${name}，改动了 ${cells} 个单元格。`,
+    downloaded: (name) => `${name} 已交给浏览器下载`,
+    downloadedText:
+      '请在浏览器的下载记录中确认文件已存到本机，再点击“已存好”；确认之前，改动仍按未保存处理。',
+    isStored: '已存好',
     sheet: (name, cells) => `工作表“${name}”：${cells} 个单元格`,
     notSaved: (name) => `没有保存 ${name}`,
     drafts: (names) => `上次有改动没有保存：${names}。内容保存在本机浏览器中。`,
@@ -113,6 +120,10 @@ export const filesWords: Words<FilesWords> = {
       cells === 0
         ? `${name} had no changes and was saved as it was.`
         : `${name} is saved; ${cells} cell${cells === 1 ? '' : 's'} changed.`,
+    downloaded: (name) => `${name} was handed to the browser as a download`,
+    downloadedText:
+      'Check the browser’s downloads for the file, then click “It is stored”. Until then the changes count as not saved.',
+    isStored: 'It is stored',
     sheet: (name, cells) => `Sheet “${name}”: ${cells} cell${cells === 1 ? '' : 's'}`,
     notSaved: (name) => `${name} was not saved`,
     drafts: (names) => `Changes from last time were not saved: ${names}. They are kept in this browser.`,

@@ -2,11 +2,11 @@ const PATIENCE = 5000;
 const PAUSE = 50;
 
 /** Repeats the assertion until it holds; after five seconds its own failure is the test's. */
-export async function eventually(assertion: () => void): Promise<void> {
+export async function eventually(assertion: () => void | Promise<void>): Promise<void> {
   const end = performance.now() + PATIENCE;
   for (;;) {
     try {
-      assertion();
+      await assertion();
       return;
     } catch (error) {
       if (performance.now() > end) throw error;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { failure, SAMPLE_FORMS, success, templateForm } from '../../../src/sheet/index';
 import { createLibrary } from '../../../src/standalone/files/createLibrary';
 import { examineBytes } from '../../../src/standalone/files/examine/examineBytes';
@@ -64,9 +64,9 @@ describe('the files of the page', () => {
   });
 
   it('go on after a fault of ours, and tell it', async () => {
-    const library = createLibrary((content, options) => {
+    const library = createLibrary((content, options, signal) => {
       if (content === BAD) throw new Error('a fault');
-      return here(content, options);
+      return here(content, options, signal);
     });
     await library.add([source('险.xlsx', BAD), source('好.xlsx')]);
     await settled(library);
@@ -75,14 +75,67 @@ describe('the files of the page', () => {
   });
 
   it('stop reading when cancelled; what was not read can still be opened', async () => {
-    const library = createLibrary(async (content, options) => {
-      library.cancel();
-      return here(content, options);
+    let asked = 0;
+    const library = createLibrary((content, options, signal) => {
+      asked += 1;
+      // The second one hangs.
+      if (asked === 2) setTimeout(library.cancel);
+      return asked === 2 ? new Promise(() => undefined) : here(content, options, signal);
     });
     await library.add([source('一.xlsx'), source('二.xlsx'), source('三.xlsx')]);
     await settled(library);
     expect(library.getState().files.map(({ sheets }) => sheets === null)).toEqual([false, true, true]);
+    expect(library.getState().refusals).toEqual([]);
     expect(await library.bringToFront('file3')).not.toBeNull();
+  });
+
+  it('go on after a file that takes longer than a minute, and leave it unread', async () => {
+    jest.useFakeTimers();
+    const library = createLibrary((content, options, signal) =>
+      content === BAD ? new Promise(() => undefined) : here(content, options, signal),
+    );
+    await library.add([source('久.xlsx', BAD), source('好.xlsx')]);
+    const ready = settled(library);
+    await jest.advanceTimersByTimeAsync(60_000);
+    jest.useRealTimers();
+    await ready;
+    expect(library.getState().files.map(({ sheets }) => sheets === null)).toEqual([true, false]);
+  });
+
+  it('look no more at one that was opened meanwhile', async () => {
+    const seen: Uint8Array[] = [];
+    const library = createLibrary((content, options, signal) => {
+      seen.push(content);
+      return here(content, options, signal);
+    });
+    const [one, two] = [createWorkbook([templateForm({ profile: 'hubei' })]), bytes];
+    await library.add([source('一.xlsx', one), source('二.xlsx', two)]);
+    await library.bringToFront('file2');
+    await settled(library);
+    expect(seen).toEqual([one]);
+    expect(library.getState().files[1]?.file?.getState().name).toBe('二.xlsx');
+  });
+
+  it('keep the one that opened when asked for it twice and the second reading fails', async () => {
+    const library = createLibrary(here);
+    let times = 0;
+    const passing: FileSource = {
+      name: '一.xlsx',
+      folder: '',
+      read: () => {
+        times += 1;
+        return Promise.resolve(
+          times === 1 ? success({ bytes, target: null }) : failure('file-missing', { path: '一.xlsx' }),
+        );
+      },
+    };
+    await library.add([source('二.xlsx'), passing]);
+    library.cancel();
+    await settled(library);
+    const [first, second] = await Promise.all([library.bringToFront('file2'), library.bringToFront('file2')]);
+    expect(first).not.toBeNull();
+    expect(second).toBe(first);
+    expect(library.getState().refusals).toEqual([]);
   });
 
   it('score the list anew when the way of scoring is another one', async () => {
@@ -134,8 +187,11 @@ describe('the files of the page', () => {
     let isGone = false;
     const passing: FileSource = {
       name: '移走.xlsx',
-      read: () => Promise.resolve(isGone ? failure('file-missing', { path: '移走.xlsx' }) : success(bytes)),
-      target: null,
+      folder: '',
+      read: () =>
+        Promise.resolve(
+          isGone ? failure('file-missing', { path: '移走.xlsx' }) : success({ bytes, target: null }),
+        ),
     };
     await library.add([source('一.xlsx'), passing]);
     await settled(library);

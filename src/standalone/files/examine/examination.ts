@@ -1,11 +1,15 @@
 import type { ScoringOptions } from '../../../app/evaluate';
 import type { Outcome } from '../../../sheet/index';
+import type { ReadFile } from '../fileSource';
 import type { Examine, ExamineAnswer } from './examiner';
+
+/** Milliseconds after which a file is left unread: the largest that is allowed takes a few seconds. */
+const LONGEST = 60_000;
 
 /** A file that waits to be looked at. */
 export interface WaitingFile {
   readonly id: string;
-  readonly read: () => Promise<Outcome<Uint8Array>>;
+  readonly read: () => Promise<Outcome<ReadFile>>;
 }
 
 export interface Progress {
@@ -15,7 +19,9 @@ export interface Progress {
 
 export interface Examination {
   readonly add: (files: readonly WaitingFile[]) => void;
-  /** Files that were not begun are left as they are. */
+  /** A file that need not be looked at any more. */
+  readonly leaveOut: (id: string) => void;
+  /** Files that were not answered for are left as they are. */
   readonly cancel: () => void;
 }
 
@@ -29,6 +35,14 @@ export interface ExaminationParts {
   readonly onProgress: (progress: Progress | null) => void;
 }
 
+/** Rejects once the signal is aborted: who does not answer is not waited for. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error('aborted'));
+    });
+  });
+
 /** Looks at files one after the other, in the order of adding. */
 export function createExamination({
   examine,
@@ -38,23 +52,37 @@ export function createExamination({
   onProgress,
 }: ExaminationParts): Examination {
   let waiting: readonly WaitingFile[] = [];
-  let isRunning = false;
+  let running: AbortController | null = null;
   let done = 0;
 
+  const lookAt = async ({ id, read }: WaitingFile, signal: AbortSignal): Promise<void> => {
+    const answer = async (): Promise<ExamineAnswer> => {
+      const file = await read();
+      if (signal.aborted) throw new Error('aborted');
+      return file.ok ? examine(file.value.bytes, options(), signal) : file;
+    };
+    try {
+      const answered = await Promise.race([answer(), aborted(signal)]);
+      onAnswer(id, answered);
+    } catch (bug) {
+      if (!signal.aborted) onBug(id, bug);
+    }
+  };
+
   const run = async (): Promise<void> => {
-    isRunning = true;
     for (let [next] = waiting; next; [next] = waiting) {
       waiting = waiting.slice(1);
-      try {
-        const bytes = await next.read();
-        onAnswer(next.id, bytes.ok ? await examine(bytes.value, options()) : bytes);
-      } catch (bug) {
-        onBug(next.id, bug);
-      }
+      const control = new AbortController();
+      running = control;
+      const timer = setTimeout(() => {
+        control.abort();
+      }, LONGEST);
+      await lookAt(next, control.signal);
+      clearTimeout(timer);
       done += 1;
       onProgress({ done, total: done + waiting.length });
     }
-    isRunning = false;
+    running = null;
     done = 0;
     onProgress(null);
   };
@@ -64,11 +92,15 @@ export function createExamination({
       if (files.length === 0) return;
       const ids = new Set(files.map(({ id }) => id));
       waiting = [...waiting.filter(({ id }) => !ids.has(id)), ...files];
-      onProgress({ done, total: done + waiting.length + (isRunning ? 1 : 0) });
-      if (!isRunning) void run();
+      onProgress({ done, total: done + waiting.length + (running ? 1 : 0) });
+      if (!running) void run();
+    },
+    leaveOut: (id) => {
+      waiting = waiting.filter((one) => one.id !== id);
     },
     cancel: () => {
       waiting = [];
+      running?.abort();
     },
   };
 }

@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { onDisk, saveElsewhere, withDisk } from './support/disk';
+import { eventually } from './support/eventually';
+import { SAMPLE, type OpenedPage } from './support/openPage';
+import { pages } from './support/pages';
+import { withScore } from './support/withScore';
+
+const open = pages();
+
+const NAME = '自评表.xlsx';
+const files = [{ name: NAME, bytes: SAMPLE }];
+
+const typeInto = async ({ page, cell }: OpenedPage, name: string, text: string): Promise<void> => {
+  await cell(name).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+const openFirst = async (desk: OpenedPage): Promise<void> => {
+  await desk.button('打开文件').click();
+  await desk.cell('G16').waitFor();
+};
+
+/** Until the user is asked, a file that another session opened gives nothing away. */
+async function forgetPermission(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { prototype } = FileSystemFileHandle;
+    const getFile = Reflect.get(prototype, 'getFile') as (this: FileSystemFileHandle) => Promise<File>;
+    let isGranted = false;
+    Object.assign(prototype, {
+      requestPermission: () => {
+        isGranted = true;
+        return Promise.resolve('granted');
+      },
+      getFile(this: FileSystemFileHandle) {
+        return isGranted
+          ? getFile.call(this)
+          : Promise.reject(new DOMException('not asked', 'NotAllowedError'));
+      },
+    });
+  });
+}
+
+/** In the page: a draft lies in the browser's database. */
+async function hasDraft(): Promise<boolean> {
+  const name = 'self-evaluation-assistant';
+  if (!(await indexedDB.databases()).some((one) => one.name === name)) return false;
+  return new Promise((resolve) => {
+    const asked = indexedDB.open(name);
+    asked.onsuccess = () => {
+      const counted = asked.result.transaction('drafts').objectStore('drafts').count();
+      counted.onsuccess = () => {
+        asked.result.close();
+        resolve(counted.result > 0);
+      };
+    };
+  });
+}
+
+describe('saving to the disk', () => {
+  it('writes back to the file that was opened, and lists the changed cells', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page, button } = desk;
+    await openFirst(desk);
+    await typeInto(desk, 'G16', '3');
+    await button('保存').click();
+    await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
+    await page.getByText('网格化中心工作经费”：1 个单元格').click();
+    await page.getByText('G16').last().waitFor();
+    expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 3))).toBe(0);
+    await page.keyboard.press('Control+s');
+    await page.getByText('自评表.xlsx 没有改动，已按原样保存').first().waitFor();
+  });
+
+  it('writes nothing over a file that somebody else saved meanwhile, and saves it elsewhere when asked', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page, button } = desk;
+    await openFirst(desk);
+    await typeInto(desk, 'G16', '3');
+    await saveElsewhere(page, NAME, 'somebody else');
+    await button('保存').click();
+    await page.getByText('已被其他程序改动，没有写入任何内容').first().waitFor();
+    expect((await onDisk(page, NAME)).toString()).toBe('somebody else');
+    await button('另存为').click();
+    await page.getByText('已保存 另存.xlsx').first().waitFor();
+    expect(Buffer.compare(await onDisk(page, '另存.xlsx'), withScore(SAMPLE, 3))).toBe(0);
+    await button('关闭 另存.xlsx').waitFor();
+  });
+
+  it('writes to a file as it was when opened, though it was saved by somebody after it was listed', async () => {
+    const others = [...files, { name: '二.xlsx', bytes: SAMPLE }];
+    const desk = await open(withDisk({ files: others }));
+    const { page, button, cell } = desk;
+    await button('打开文件').click();
+    await page.getByText('97 / 100').nth(1).waitFor();
+    const newer = withScore(SAMPLE, 5);
+    await page.evaluate(
+      async (bytes) => {
+        const root = await navigator.storage.getDirectory();
+        const stream = await (await root.getFileHandle('自评表.xlsx')).createWritable();
+        await stream.write(new Uint8Array(bytes));
+        await stream.close();
+      },
+      [...newer],
+    );
+    await button(NAME).click();
+    await cell('G16').waitFor();
+    expect(await cell('G16').textContent()).toContain('5');
+    await typeInto(desk, 'G16', '3');
+    await button('保存').click();
+    await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
+    expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 3))).toBe(0);
+  });
+
+  it('asks the browser’s leave for a file that came back after a restart', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page, button, cell } = desk;
+    await openFirst(desk);
+    await typeInto(desk, 'G16', '3');
+    await eventually(async () => {
+      expect(await page.evaluate(hasDraft)).toBe(true);
+    });
+    await forgetPermission(page);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await button('恢复').click();
+    await cell('G16').waitFor();
+    await button('保存').click();
+    await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
+    expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 3))).toBe(0);
+  });
+
+  it('refuses a name that Excel would not open with this content', async () => {
+    const desk = await open(withDisk({ files, save: { name: '自评表.xlsm' } }));
+    const { page, button } = desk;
+    await openFirst(desk);
+    await button('另存为').click();
+    await page.getByText('请另取以 .xlsx 结尾的文件名再保存').first().waitFor();
+    expect(await onDisk(page, '自评表.xlsm')).toHaveLength(0);
+  });
+
+  it('does nothing when the user closes the window for saving', async () => {
+    const desk = await open(withDisk({ files, save: { error: 'AbortError' } }));
+    const { page, button } = desk;
+    await openFirst(desk);
+    await typeInto(desk, 'G16', '3');
+    await button('另存为').click();
+    await button(/^自评表.xlsx （未保存）/).waitFor();
+    expect(await page.getByText(/已保存|没有保存 |已交给浏览器/).count()).toBe(0);
+  });
+
+  it('where the browser forbids its windows, takes files through the input and saves by a download', async () => {
+    const desk = await open(withDisk({ refusesToOpen: 'SecurityError', save: { error: 'SecurityError' } }));
+    const { page, button, cell } = desk;
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('打开文件').click()]);
+    await chooser.setFiles({ name: NAME, mimeType: '', buffer: Buffer.from(SAMPLE) });
+    await cell('G16').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    expect(download.suggestedFilename()).toBe(NAME);
+  });
+});
