@@ -40,7 +40,7 @@ export function SavingNotice({ saving, file, pane }: { saving: Saving; file: Ope
       <Notice
         tone="info"
         title={words.downloaded(result.name)}
-        actions={<Button onClick={result.confirm}>{words.isStored}</Button>}
+        aside={<Button onClick={result.confirm}>{words.isStored}</Button>}
         close={{ label: dismiss, onClose: saving.dismiss }}
       >
         {words.downloadedText}
