@@ -8,8 +8,10 @@ export interface MarksProps {
   readonly area: Area;
   /** The active cell, or the whole of its merged block. */
   readonly active: Area;
+  /** Waits to be pasted elsewhere. */
+  readonly cut: Area | null;
   readonly isShown: boolean;
-  readonly classes: Readonly<Record<'mark' | 'selected' | 'active' | 'shown', string>>;
+  readonly classes: Readonly<Record<'mark' | 'selected' | 'active' | 'shown' | 'cut', string>>;
 }
 
 /** Rectangle of an area in pixels, its own lines within it. */
@@ -36,7 +38,7 @@ export const cellArea = ({ row, column }: Address): Area => ({
 });
 
 /** What is selected, drawn over the sheet. */
-export function Marks({ measures, area, active, isShown, classes }: MarksProps) {
+export function Marks({ measures, area, active, cut, isShown, classes }: MarksProps) {
   return (
     <>
       {isSameArea(area, active) ? null : (
@@ -53,6 +55,14 @@ export function Marks({ measures, area, active, isShown, classes }: MarksProps) 
         className={`${classes.mark} ${classes.active} ${isShown ? classes.shown : ''}`}
         style={styleOf(measures, active)}
       />
+      {cut ? (
+        <div
+          aria-hidden="true"
+          data-mark="cut"
+          className={`${classes.mark} ${classes.cut}`}
+          style={styleOf(measures, cut)}
+        />
+      ) : null}
     </>
   );
 }

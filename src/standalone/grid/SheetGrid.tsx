@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { cellName, type Address, type SheetSnapshot } from '../../sheet/index';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
@@ -10,6 +10,7 @@ import { editText } from './editText';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './gridStyles';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './heads';
+import { cutBlock, heldBlock } from './heldBlock';
 import { leaveRegion } from './leave';
 import { cellArea, Marks } from './Marks';
 import type { Refusal } from './refusal';
@@ -78,6 +79,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
     show(wholeBlocks(ground, cellArea(focus)));
   }, [show, ground, focus]);
 
+  const cut = cutBlock(useSyncExternalStore(heldBlock.subscribe, heldBlock.get), sheet)?.area ?? null;
   const area = wholeBlocks(ground, areaOf(selection));
   const changed = state.changed.get(sheet.id);
   const cell = grid.cell(active.row, active.column);
@@ -171,6 +173,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
             measures={measures}
             area={area}
             active={wholeBlocks(ground, cellArea(active))}
+            cut={cut}
             isShown={isShown}
             classes={classes}
           />

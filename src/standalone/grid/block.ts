@@ -1,7 +1,8 @@
-/** Rows of texts as a spreadsheet puts them on the clipboard: tabs between cells, line ends between rows. */
-export type Block = readonly (readonly string[])[];
+/** Rows of cells. */
+export type Block<T> = readonly (readonly T[])[];
 
-export function parseBlock(text: string): Block {
+/** Texts as a spreadsheet puts them on the clipboard: tabs between cells, line ends between rows. */
+export function parseBlock(text: string): Block<string> {
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;
@@ -27,17 +28,18 @@ export function parseBlock(text: string): Block {
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The same, the other way. */
-export const blockText = (rows: Block): string => rows.map((row) => row.map(quoted).join('\t')).join('\n');
+export const blockText = (rows: Block<string>): string =>
+  rows.map((row) => row.map(quoted).join('\t')).join('\n');
 
 /** A block laid over an area: repeated where the area holds it several times, else once. */
-export function laidOver(
-  block: Block,
+export function laidOver<T>(
+  block: Block<T>,
   { rows, columns }: { readonly rows: number; readonly columns: number },
-): Block {
+): Block<T | null> {
   const width = Math.max(1, ...block.map((row) => row.length));
   const isRepeated = rows % block.length === 0 && columns % width === 0;
   if (!isRepeated) return block;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => block[row % block.length]?.[column % width] ?? ''),
+    Array.from({ length: columns }, (_unused, column) => block[row % block.length]?.[column % width] ?? null),
   );
 }

@@ -110,6 +110,11 @@ export const useGridStyles = makeStyles({
     border: `2px solid ${CHOSEN}`,
     [CONTRAST]: { border: '3px solid Highlight' },
   },
+  cut: {
+    border: `2px dashed ${INK}`,
+    boxShadow: `inset 0 0 0 1px ${PAPER}`,
+    [CONTRAST]: { border: '2px dotted CanvasText' },
+  },
   // A finding's cell: told by its heavier double ring, not by colour alone.
   shown: {
     outline: '3px solid #c4314b',

@@ -1,9 +1,9 @@
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { cellName, type Address } from '../../sheet/index';
+import type { Address } from '../../sheet/index';
 import type { OpenFile, TypedCell } from '../files/openFile';
 import { formulasHeld } from '../files/typing';
-import { copied, pasted } from './clipboard';
 import { editText } from './editText';
+import { heldBlock, cutBlock } from './heldBlock';
 import { isCommand, moveOf, type Pressed } from './keys';
 import { beyond, everything, extended, neighbour } from './moves';
 import type { Refusal } from './refusal';
@@ -17,6 +17,7 @@ import {
   wholeBlocks,
   type Selection,
 } from './selection';
+import { putBlock, takeBlock } from './moveBlock';
 import { nextOf } from './startCell';
 import { typedValue } from './typedValue';
 import type { SheetGround } from './useGround';
@@ -133,6 +134,7 @@ export function useEditing(parts: EditingParts): Editing {
     else if (key === 'F2') edit(editText(cell));
     else if (key === 'Delete') clear();
     else if (key === 'Backspace') edit(isLabelled ? editText(cell) : '');
+    else if (key === 'Escape' && cutBlock(heldBlock.get(), sheet)) heldBlock.set({ cutFrom: null });
     else if (key === 'F6' || key === 'Escape') onLeaveSheet(shiftKey);
     else if (command && key.toLowerCase() === 'a') {
       const { top, left, bottom, right } = everything(grid);
@@ -171,21 +173,15 @@ export function useEditing(parts: EditingParts): Editing {
     },
     leave: commit,
     copy: (event) => {
-      if (text !== null) return;
-      event.preventDefault();
-      event.clipboardData.setData('text/plain', copied(ground, selection));
-      if (event.type === 'cut') clear();
+      if (text === null) takeBlock({ file, ground, selection, event, onRefused });
     },
     paste: (event) => {
       if (text !== null) return;
-      event.preventDefault();
-      const { cells, covered, corner } = pasted(ground, selection, event.clipboardData.getData('text/plain'));
-      if (covered.length > 0) onRefused({ kind: 'covered', cells: covered.map(cellName) });
-      else if (write(cells)) {
-        const { top, left } = areaOf(selection);
-        const anchor = { row: top, column: left };
-        choose({ anchor, focus: corner, active: cellAt(ground, anchor) });
-      }
+      const corner = putBlock({ file, ground, selection, event, onRefused });
+      if (!corner) return;
+      const { top, left } = areaOf(selection);
+      const anchor = { row: top, column: left };
+      choose({ anchor, focus: corner, active: cellAt(ground, anchor) });
     },
   };
 }

@@ -10,7 +10,8 @@ export interface GridSteps {
   readonly activeIs: (name: string) => Promise<void>;
   readonly selected: () => Promise<readonly string[]>;
   readonly mark: (kind: string) => Locator;
-  readonly paste: (text: string) => Promise<void>;
+  /** What another program copied: `html` beside its text where it is one that shows tables. */
+  readonly paste: (text: string, html?: string) => Promise<void>;
   /** What copying puts on the clipboard. */
   readonly copy: () => Promise<string>;
 }
@@ -30,14 +31,18 @@ export function gridSteps(page: Page): GridSteps {
       .evaluateAll((cells) => cells.map((one) => one.getAttribute('data-cell') ?? ''));
   const mark = (kind: string) => page.locator(`[data-mark="${kind}"]`);
 
-  const paste = (text: string): Promise<void> =>
-    page.evaluate((copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', copied);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, text);
+  const paste = (text: string, html?: string): Promise<void> =>
+    page.evaluate(
+      (copied) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', copied.text);
+        if (copied.html !== undefined) clipboardData.setData('text/html', copied.html);
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      { text, html },
+    );
   const copy = (): Promise<string> =>
     page.evaluate(() => {
       const clipboardData = new DataTransfer();

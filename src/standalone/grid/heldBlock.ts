@@ -1,0 +1,80 @@
+import { gridOf, type Address, type SheetSnapshot } from '../../sheet/index';
+import { createStore, type Store } from '../../taskpane/model/store';
+import type { OpenFile, TypedCell } from '../files/openFile';
+import { parseBlock } from './block';
+import type { CopiedBlock, Offered } from './clipboard';
+
+/** Where a block was cut. It stays there until it is pasted. */
+export interface CutFrom {
+  readonly file: OpenFile;
+  /** As it stood then. */
+  readonly sheet: SheetSnapshot;
+}
+
+export interface Held {
+  /** Last copied or cut in the page. */
+  readonly block: CopiedBlock | null;
+  /** null: copied, or cut and already moved. */
+  readonly cutFrom: CutFrom | null;
+}
+
+/** One for the page, as the computer has one clipboard. */
+export const heldBlock: Store<Held> = createStore<Held>({ block: null, cutFrom: null });
+
+/** Systems change line ends on the clipboard, and some end the last line. */
+const bare = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
+
+/** Programs that show tables and documents put HTML beside their text; the page does not. */
+const isForeign = (clipboard: DataTransfer): boolean => clipboard.types.includes('text/html');
+
+/** Whether the clipboard still holds what the page last put there. */
+function isHeld(clipboard: DataTransfer): boolean {
+  const { block } = heldBlock.get();
+  return (
+    block !== null && !isForeign(clipboard) && bare(block.text) === bare(clipboard.getData('text/plain'))
+  );
+}
+
+/** The page's own block with its values, else the clipboard's text. */
+export function offeredBy(clipboard: DataTransfer): Offered {
+  const { block } = heldBlock.get();
+  return block && isHeld(clipboard)
+    ? { block: block.values, isTyped: false }
+    : { block: parseBlock(clipboard.getData('text/plain')), isTyped: true };
+}
+
+/** A change of the sheet ends cutting, as in any spreadsheet: what stands there now is not what was cut. */
+const isAsCut = ({ file, sheet }: CutFrom): boolean => file.getState().sheets.includes(sheet);
+
+/** What of a sheet waits to be moved away; null: nothing. */
+export function cutBlock({ block, cutFrom }: Held, sheet: SheetSnapshot): CopiedBlock | null {
+  return cutFrom?.sheet === sheet && isAsCut(cutFrom) ? block : null;
+}
+
+/** The cells of a block that hold something, emptied. */
+export function emptied(sheet: SheetSnapshot, { area }: CopiedBlock): readonly TypedCell[] {
+  const grid = gridOf(sheet);
+  const cells: TypedCell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1)
+      if ((grid.cell(row, column)?.value ?? null) !== null) cells.push({ row, column, value: null });
+  return cells;
+}
+
+export interface Moved {
+  readonly from: CutFrom;
+  /** Where the block stood, but for what was pasted over. */
+  readonly cells: readonly TypedCell[];
+}
+
+/** What pasting empties; null: the block was only copied, or its sheet has changed since. */
+export function movedBy(
+  clipboard: DataTransfer,
+  target: { readonly sheet: SheetSnapshot; readonly cells: readonly Address[] },
+): Moved | null {
+  const { block, cutFrom } = heldBlock.get();
+  if (!block || !cutFrom || !isHeld(clipboard) || !isAsCut(cutFrom)) return null;
+  const isOver = ({ row, column }: Address): boolean =>
+    cutFrom.sheet === target.sheet && target.cells.some((cell) => cell.row === row && cell.column === column);
+  return { from: cutFrom, cells: emptied(cutFrom.sheet, block).filter((cell) => !isOver(cell)) };
+}

@@ -1,0 +1,59 @@
+import type { ClipboardEvent } from 'react';
+import { cellName, type Address } from '../../sheet/index';
+import type { OpenFile } from '../files/openFile';
+import { typedEdits } from '../files/typing';
+import { copied, pasted } from './clipboard';
+import { emptied, heldBlock, movedBy, offeredBy } from './heldBlock';
+import type { Refusal } from './refusal';
+import type { Selection } from './selection';
+import type { SheetGround } from './useGround';
+
+export interface BlockParts {
+  readonly file: OpenFile;
+  readonly ground: SheetGround;
+  readonly selection: Selection;
+  readonly event: ClipboardEvent;
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+/** Copies what is selected, or cuts it: it is marked then, and goes away once it is pasted. */
+export function takeBlock({ file, ground, selection, event, onRefused }: BlockParts): void {
+  event.preventDefault();
+  const { sheet } = ground;
+  const block = copied(ground, selection);
+  const isCut = event.type === 'cut';
+  const allowed = isCut ? typedEdits(sheet, emptied(sheet, block)) : null;
+  if (allowed?.ok === false) {
+    onRefused({ kind: 'problem', problem: allowed.problem });
+    return;
+  }
+  event.clipboardData.setData('text/plain', block.text);
+  heldBlock.set({ block, cutFrom: isCut ? { file, sheet } : null });
+}
+
+/**
+ * Pastes over what is selected. A block that was cut leaves its place in the same step; another sheet's in a step of
+ * its own. @returns the far corner of what was pasted; null: refused, nothing was changed
+ */
+export function putBlock({ file, ground, selection, event, onRefused }: BlockParts): Address | null {
+  event.preventDefault();
+  const { sheet } = ground;
+  const { cells, covered, corner } = pasted(ground, selection, offeredBy(event.clipboardData));
+  if (covered.length > 0) {
+    onRefused({ kind: 'covered', cells: covered.map(cellName) });
+    return null;
+  }
+  const moved = movedBy(event.clipboardData, { sheet, cells });
+  const isWithin = moved?.from.sheet === sheet;
+  const written = file.edit(sheet.id, isWithin ? [...moved.cells, ...cells] : cells);
+  if (!written.ok) {
+    onRefused({ kind: 'problem', problem: written.problem });
+    return null;
+  }
+  if (moved && !isWithin) {
+    const left = moved.from.file.edit(moved.from.sheet.id, moved.cells);
+    if (!left.ok) onRefused({ kind: 'problem', problem: left.problem });
+  }
+  heldBlock.set({ cutFrom: null });
+  return corner;
+}
