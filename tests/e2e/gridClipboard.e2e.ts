@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { LONG_DIGITS, TYPED_BOOK } from '../standalone/grid/support/typedBook';
 import { gridSteps, type GridSteps } from './support/gridSteps';
 import type { OpenedPage } from './support/openPage';
 import { pages } from './support/pages';
-import { LONG_DIGITS, saved, TYPED_BOOK } from './support/typedBook';
+import { saved } from './support/savedValues';
 
 const openPage = pages();
 let opened: OpenedPage;

@@ -3,10 +3,10 @@ import {
   failure,
   gridOf,
   namedCells,
-  splitLocked,
   success,
   type Address,
   type CellEdit,
+  type Grid,
   type Outcome,
   type Problem,
   type SheetSnapshot,
@@ -15,11 +15,15 @@ import type { TypedCell } from './openFile';
 
 const named = (cells: readonly Address[]): string => namedCells(cells.map(cellName));
 
-/** Why cells with formulas are not typed over. */
-export const formulasHeld = (cells: readonly Address[]): Problem => ({
-  code: 'cells-with-formulas',
-  figures: { cells: named(cells) },
-});
+/** Why cells cannot be written to: a formula stands there, or a protected sheet has them locked. */
+export function whyHeld(grid: Grid, cells: readonly Address[]): Problem | null {
+  const formulas = cells.filter(({ row, column }) => grid.cell(row, column)?.formula !== undefined);
+  if (formulas.length > 0) return failure('cells-with-formulas', { cells: named(formulas) }).problem;
+  const locked = grid.snapshot.isProtected
+    ? cells.filter(({ row, column }) => grid.cell(row, column)?.unlocked !== true)
+    : [];
+  return locked.length > 0 ? failure('cells-locked', { cells: named(locked) }).problem : null;
+}
 
 /** The edits of what a person typed; values that stand there already are left out. Errors: see OpenFile.edit. */
 export function typedEdits(
@@ -33,11 +37,6 @@ export function typedEdits(
     if (cell?.formula === undefined && before === value) return [];
     return [{ kind: 'cell', row, column, before, after: value }];
   });
-  const formulas = edits.filter(({ row, column }) => grid.cell(row, column)?.formula !== undefined);
-  if (formulas.length > 0) return { ok: false, problem: formulasHeld(formulas) };
-  const { locked } = splitLocked(grid, edits);
-  if (locked.length > 0) {
-    return failure('cells-locked', { cells: named(edits.filter((edit) => locked.includes(edit))) });
-  }
-  return success(edits);
+  const problem = whyHeld(grid, edits);
+  return problem ? { ok: false, problem } : success(edits);
 }

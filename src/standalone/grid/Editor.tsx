@@ -39,7 +39,7 @@ export interface EditorProps {
   readonly font: CSSProperties;
   readonly onText: (text: string) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
-  readonly onLeave: () => void;
+  readonly onLeave: () => unknown;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Takes the keyboard when the cell is chosen. */
@@ -67,6 +67,11 @@ export function Editor(props: EditorProps) {
   useLayoutEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  const isOpen = text !== null;
+  useLayoutEffect(() => {
+    // Brought back to finish what was typed.
+    if (isOpen && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+  }, [isOpen]);
   useLayoutEffect(() => {
     if (!ref.current) return;
     // A text longer than its cell is seen whole while it is written.

@@ -1,4 +1,4 @@
-import { problemMessage } from '../../sheet/index';
+import { problemMessage, type Problem } from '../../sheet/index';
 import { Notice } from '../../taskpane/kit/Notice';
 import { useLanguage, useWords } from '../../taskpane/kit/WordsContext';
 import { gridWords } from '../words/grid';
@@ -13,10 +13,16 @@ export function RefusalNotice({ refusal, onClose }: { refusal: Refusal; onClose:
   const words = useWords(gridWords);
   const page = useWords(pageWords);
   const language = useLanguage();
+  const told = (problem: Problem): string => {
+    const { cells = '', what, limit = '', value = '' } = problem.figures;
+    if (problem.code === 'cells-locked') return words.locked(cells);
+    if (problem.code === 'file-over-limit' && what === 'text-length') return words.tooLong(value, limit);
+    return problemMessage(problem, language);
+  };
   const message =
-    refusal.kind === 'problem'
-      ? problemMessage(refusal.problem, language)
-      : words[refusal.kind](words.cells(refusal.cells.slice(0, NAMED), refusal.cells.length));
+    refusal.kind === 'covered'
+      ? words.covered(words.cells(refusal.cells.slice(0, NAMED), refusal.cells.length))
+      : told(refusal.problem) + (refusal.kind === 'typed' ? words.stillThere : '');
   return (
     <div role="alert">
       <Notice tone="problem" title={page.notChanged} close={{ label: page.dismiss, onClose }}>

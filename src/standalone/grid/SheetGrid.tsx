@@ -3,10 +3,9 @@ import { cellName, type Address, type SheetSnapshot } from '../../sheet/index';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
 import { gridWords } from '../words/grid';
+import { typingOf } from './cellTyping';
 import { ColumnHeads } from './ColumnHeads';
-import { editorFont } from './cellStyle';
-import { Editor } from './Editor';
-import { editText } from './editText';
+import { CellEditor } from './CellEditor';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './gridStyles';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './heads';
@@ -17,7 +16,6 @@ import type { Refusal } from './refusal';
 import { RefusalNotice } from './RefusalNotice';
 import { RowHeads } from './RowHeads';
 import { areaOf, cellAt, singleCell, wholeBlocks } from './selection';
-import { shownText } from './shownText';
 import { fillable, inOrder } from './startCell';
 import { StatusLine } from './StatusLine';
 import { useEditing } from './useEditing';
@@ -49,7 +47,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
   const helpId = useId();
   const box = useRef<HTMLDivElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { measures, grid, merges, look } = ground;
+  const { measures, merges } = ground;
   const { selection, select, isShown } = useSelection(file, state.selection);
   const { active, focus } = selection;
   const seen = useSeen(measures, box);
@@ -82,30 +80,22 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
   const cut = cutBlock(useSyncExternalStore(heldBlock.subscribe, heldBlock.get), sheet)?.area ?? null;
   const area = wholeBlocks(ground, areaOf(selection));
   const changed = state.changed.get(sheet.id);
-  const cell = grid.cell(active.row, active.column);
-  const name = cellName(active);
-  const notes = [
-    ...(cell?.formula === undefined ? [] : [words.formula]),
-    ...(changed?.has(name) === true ? [words.changed] : []),
-    ...(fillNames.has(name) ? [words.toFill] : []),
-  ];
+  const typedIn = editing.cell;
   const editor = (
-    <Editor
-      key={name}
-      text={editing.text}
-      resting={labelled.has(name) ? editText(cell) : ''}
-      label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
+    <CellEditor
+      key={cellName(typedIn)}
+      ground={ground}
+      editing={editing}
+      fieldNames={fieldNames}
+      labelled={labelled}
+      changed={changed}
+      toFill={fillNames}
       describedBy={helpId}
-      isReadOnly={cell?.formula !== undefined}
-      font={editorFont(look.cell(active), cell?.value ?? null)}
-      onText={editing.type}
-      onKey={editing.onKey}
-      onLeave={editing.leave}
-      onCopy={editing.copy}
-      onPaste={editing.paste}
       takesFocus={box.current?.contains(document.activeElement) === true}
     />
   );
+  const kept = editing.typed?.refusal;
+  const told: Refusal | null = kept ? { kind: 'typed', problem: kept } : refusal;
   const classes = useMemo(() => ({ ...styles, head: styles.columnHead }), [styles]);
   const focusEditor = (): void => {
     box.current?.querySelector('textarea')?.focus({ preventScroll: true });
@@ -120,7 +110,15 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
   const pointer = usePointer(editing, focusEditor);
   return (
     <>
-      {refusal ? <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} /> : null}
+      {told ? (
+        <RefusalNotice
+          refusal={told}
+          onClose={() => {
+            setRefusal(null);
+            typingOf(file).dismiss();
+          }}
+        />
+      ) : null}
       <div ref={box} className={styles.box} onScroll={seen.onScroll}>
         <div
           className={styles.sheet}
@@ -145,20 +143,20 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
               last={seen.columns.last}
               classes={classes}
             />
-            {drawnRows(seen.rows, merges, active.row)
+            {drawnRows(seen.rows, merges, typedIn.row)
               .filter((row) => measures.height(row) > 0 || merges.within(row, row).length > 0)
               .map((row) => {
                 const isSelected = row >= area.top && row <= area.bottom;
-                const isActive = active.row === row;
+                const isActive = typedIn.row === row;
                 return (
                   <GridRow
                     key={row}
                     ground={ground}
                     row={row}
                     top={HEAD_HEIGHT + (measures.tops[row] ?? 0)}
-                    firstColumn={isActive ? Math.min(active.column, seen.columns.first) : seen.columns.first}
-                    lastColumn={isActive ? Math.max(active.column, seen.columns.last) : seen.columns.last}
-                    active={isActive ? active.column : null}
+                    firstColumn={isActive ? Math.min(typedIn.column, seen.columns.first) : seen.columns.first}
+                    lastColumn={isActive ? Math.max(typedIn.column, seen.columns.last) : seen.columns.last}
+                    active={isActive ? typedIn.column : null}
                     from={isSelected ? area.left : 1}
                     to={isSelected ? area.right : 0}
                     changed={changed}

@@ -13,7 +13,7 @@ export interface BlockParts {
   readonly ground: SheetGround;
   readonly selection: Selection;
   readonly event: ClipboardEvent;
-  readonly onRefused: (refusal: Refusal) => void;
+  readonly onRefused: (refusal: Refusal | null) => void;
 }
 
 /** Copies what is selected, or cuts it: it is marked then, and goes away once it is pasted. */
@@ -28,6 +28,7 @@ export function takeBlock({ file, ground, selection, event, onRefused }: BlockPa
     return;
   }
   event.clipboardData.setData('text/plain', block.text);
+  onRefused(null);
   heldBlock.set({ block, cutFrom: isCut ? { file, sheet } : null });
 }
 
@@ -50,10 +51,8 @@ export function putBlock({ file, ground, selection, event, onRefused }: BlockPar
     onRefused({ kind: 'problem', problem: written.problem });
     return null;
   }
-  if (moved && !isWithin) {
-    const left = moved.from.file.edit(moved.from.sheet.id, moved.cells);
-    if (!left.ok) onRefused({ kind: 'problem', problem: left.problem });
-  }
+  const left = moved && !isWithin ? moved.from.file.edit(moved.from.sheet.id, moved.cells) : written;
+  onRefused(left.ok ? null : { kind: 'problem', problem: left.problem });
   heldBlock.set({ cutFrom: null });
   return corner;
 }

@@ -1,30 +1,25 @@
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Address } from '../../sheet/index';
 import type { OpenFile, TypedCell } from '../files/openFile';
-import { formulasHeld } from '../files/typing';
+import { whyHeld } from '../files/typing';
+import { typingOf, type TypedText } from './cellTyping';
 import { editText } from './editText';
+import { advanced } from './advance';
 import { heldBlock, cutBlock } from './heldBlock';
 import { isCommand, moveOf, type Pressed } from './keys';
-import { beyond, everything, extended, neighbour } from './moves';
+import { everything, extended } from './moves';
 import type { Refusal } from './refusal';
-import {
-  areaOf,
-  cellAt,
-  cellsOf,
-  cycled,
-  isSameArea,
-  singleCell,
-  wholeBlocks,
-  type Selection,
-} from './selection';
+import { areaOf, cellAt, cellsOf, singleCell, type Selection } from './selection';
 import { putBlock, takeBlock } from './moveBlock';
 import { nextOf } from './startCell';
-import { typedValue } from './typedValue';
 import type { SheetGround } from './useGround';
+import { settle } from './useStartCell';
 
 export interface Editing {
-  /** What is being typed; null: nothing. */
-  readonly text: string | null;
+  /** What is being typed into this sheet; null: nothing. */
+  readonly typed: TypedText | null;
+  /** The cell that is, or would be, typed into. */
+  readonly cell: Address;
   readonly choose: (cell: Address, isExtending: boolean) => void;
   readonly open: () => void;
   readonly type: (text: string) => void;
@@ -47,36 +42,46 @@ export interface EditingParts {
   readonly screen: () => number;
   readonly onLeaveSheet: (isBack: boolean) => void;
   /** Something was not done, and nothing was changed. */
-  readonly onRefused: (refusal: Refusal) => void;
+  readonly onRefused: (refusal: Refusal | null) => void;
 }
+
+const isAt = (one: Address, other: Address): boolean => one.row === other.row && one.column === other.column;
 
 /** The keyboard of a spreadsheet over one sheet. */
 export function useEditing(parts: EditingParts): Editing {
-  const { file, ground, selection, select, toFill, isLabelled, screen, onLeaveSheet, onRefused } = parts;
-  const [text, setText] = useState<string | null>(null);
+  const { file, ground, select, toFill, isLabelled, screen, onLeaveSheet, onRefused } = parts;
+  const { sheet, grid } = ground;
+  const typing = typingOf(file);
+  const open = useSyncExternalStore(typing.subscribe, typing.get).typed;
+  const typed = open?.sheetId === sheet.id ? open : null;
   /** Column where a run of Tab began: Enter goes back to it. */
   const tabbedFrom = useRef<number | null>(null);
-  const { sheet, grid } = ground;
+  // Typing goes on where it was begun, though the pane has pointed out another cell meanwhile.
+  const selection = typed && !isAt(typed, parts.selection.active) ? singleCell(typed) : parts.selection;
   const { active } = selection;
-  const cell = grid.cell(active.row, active.column);
 
-  const write = (cells: readonly TypedCell[]): boolean => {
+  const write = (cells: readonly TypedCell[]): void => {
     const written = file.edit(sheet.id, cells);
-    if (!written.ok) onRefused({ kind: 'problem', problem: written.problem });
-    return written.ok;
+    onRefused(written.ok ? null : { kind: 'problem', problem: written.problem });
   };
-  const commit = (): void => {
-    if (text === null) return;
-    setText(null);
-    write([{ ...active, value: typedValue(text, cell?.format) }]);
+  /** Ends typing; a text that is refused stays, and its cell is seen. */
+  const finish = (): boolean => {
+    const isDone = typing.commit();
+    if (!isDone) select(selection);
+    return isDone;
   };
   const choose = (next: Selection): void => {
     tabbedFrom.current = null;
     select(next);
   };
-  const edit = (first: string): void => {
-    if (cell?.formula === undefined) setText(first);
-    else onRefused({ kind: 'problem', problem: formulasHeld([active]) });
+  const begin = (start: string | null, text: string): void => {
+    const { row, column } = active;
+    const problem = typing.begin({ sheetId: sheet.id, row, column, start, text });
+    onRefused(problem && { kind: 'problem', problem });
+  };
+  const content = editText(grid.cell(active.row, active.column), sheet.uses1904Dates);
+  const reopen = (): void => {
+    begin(content, content);
   };
   const clear = (): void => {
     const filled = cellsOf(ground, areaOf(selection)).filter(
@@ -89,53 +94,43 @@ export function useEditing(parts: EditingParts): Editing {
     if (next) choose(singleCell(next));
   };
 
-  /** Enter and Tab: around a selected block, else on; Enter after Tab goes back to where the row was begun. */
   const advance = (key: 'Enter' | 'Tab', isBack: boolean): void => {
-    const area = wholeBlocks(ground, areaOf(selection));
-    const step = isBack ? -1 : 1;
-    const own = wholeBlocks(ground, areaOf(singleCell(active)));
-    if (!isSameArea(area, own)) {
-      select({ ...selection, active: cycled(ground, area, active, { byRow: key === 'Tab', step }) });
-    } else if (key === 'Tab') {
-      tabbedFrom.current ??= active.column;
-      select(singleCell(beyond(ground, active, step)));
-    } else {
-      const down = neighbour(ground, active, [step, 0]);
-      const column = tabbedFrom.current ?? down.column;
-      choose(singleCell(cellAt(ground, { row: down.row, column })));
-    }
+    const next = advanced(ground, selection, { key, isBack, tabbedFrom: tabbedFrom.current });
+    tabbedFrom.current = next.tabbedFrom;
+    select(next.selection);
   };
 
   /** Keys that end typing. @returns whether the key was one of them */
   const endsTyping = (pressed: Pressed): boolean => {
     const { key, shiftKey, altKey } = pressed;
-    if (key === 'Escape') setText(null);
+    if (key === 'Escape') typing.discard();
     else if (key === 'Enter' && !altKey) {
-      commit();
+      if (!finish()) return true;
       if (isCommand(pressed)) toNextFill(shiftKey);
       else advance(key, shiftKey);
     } else if (key === 'Tab') {
-      commit();
-      advance(key, shiftKey);
+      if (finish()) advance(key, shiftKey);
     } else if (key === 'F6') {
-      commit();
+      typing.commit();
       onLeaveSheet(shiftKey);
     } else return false;
     return true;
   };
 
   const atRest = (pressed: Pressed): boolean => {
-    const { key, shiftKey } = pressed;
+    const { key, shiftKey, altKey } = pressed;
     const command = isCommand(pressed);
     const move = moveOf(ground, pressed, screen());
     if (move) choose(shiftKey ? extended(ground, selection, move) : singleCell(move(active)));
     else if (key === 'Enter' && command) toNextFill(shiftKey);
     else if (key === 'Enter' || key === 'Tab') advance(key, shiftKey);
-    else if (key === 'F2') edit(editText(cell));
+    else if (key === 'F2' || (key === 'Backspace' && isLabelled)) reopen();
     else if (key === 'Delete') clear();
-    else if (key === 'Backspace') edit(isLabelled ? editText(cell) : '');
+    else if (key === 'Backspace') begin(null, '');
     else if (key === 'Escape' && cutBlock(heldBlock.get(), sheet)) heldBlock.set({ cutFrom: null });
     else if (key === 'F6' || key === 'Escape') onLeaveSheet(shiftKey);
+    // A cell that cannot be written to says why as soon as somebody types.
+    else if (key.length === 1 && !command && !altKey && whyHeld(grid, [active])) begin(null, key);
     else if (command && key.toLowerCase() === 'a') {
       const { top, left, bottom, right } = everything(grid);
       choose({ anchor: { row: top, column: left }, focus: { row: bottom, column: right }, active });
@@ -146,21 +141,25 @@ export function useEditing(parts: EditingParts): Editing {
   };
 
   return {
-    text,
+    typed,
+    cell: active,
     choose: (chosen, isExtending) => {
-      commit();
+      settle(file, sheet.id);
+      if (!finish()) return;
       const target = cellAt(ground, chosen);
       choose(isExtending ? { ...selection, focus: target } : singleCell(target));
     },
-    open: () => {
-      edit(editText(cell));
+    open: reopen,
+    type: (text) => {
+      if (typed) typing.type(text);
+      else begin(isLabelled ? content : null, text);
     },
-    type: edit,
     toNextFill,
     onKey: (event) => {
+      settle(file, sheet.id);
       // The input method's own Enter and arrows are not the sheet's.
       if (event.nativeEvent.isComposing) return;
-      if (text !== null && event.key === 'Enter' && event.altKey) {
+      if (typed && event.key === 'Enter' && event.altKey) {
         event.preventDefault();
         event.currentTarget.setRangeText(
           '\n',
@@ -168,15 +167,15 @@ export function useEditing(parts: EditingParts): Editing {
           event.currentTarget.selectionEnd,
           'end',
         );
-        setText(event.currentTarget.value);
-      } else if (text === null ? atRest(event) : endsTyping(event)) event.preventDefault();
+        typing.type(event.currentTarget.value);
+      } else if (typed ? endsTyping(event) : atRest(event)) event.preventDefault();
     },
-    leave: commit,
+    leave: typing.commit,
     copy: (event) => {
-      if (text === null) takeBlock({ file, ground, selection, event, onRefused });
+      if (!typed) takeBlock({ file, ground, selection, event, onRefused });
     },
     paste: (event) => {
-      if (text !== null) return;
+      if (typed) return;
       const corner = putBlock({ file, ground, selection, event, onRefused });
       if (!corner) return;
       const { top, left } = areaOf(selection);

@@ -25,12 +25,12 @@ export function usePointer(editing: Editing, focusEditor: () => void): Pointer {
       focusEditor();
     },
     onMouseOver: (event) => {
-      const isDragging = (event.buttons & 1) !== 0 && editing.text === null;
+      const isDragging = (event.buttons & 1) !== 0 && !editing.typed;
       const over = isDragging ? cellUnder(event.target) : null;
       if (over) editing.choose(over, true);
     },
     onDoubleClick: (event) => {
-      if (cellUnder(event.target) && editing.text === null) editing.open();
+      if (cellUnder(event.target) && !editing.typed) editing.open();
     },
   };
 }

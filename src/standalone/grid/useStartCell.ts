@@ -2,10 +2,19 @@ import { useEffect, useRef } from 'react';
 import type { Address } from '../../sheet/index';
 import type { OpenFile } from '../files/openFile';
 
-/** Sheets of each file that were offered their first cell. */
-const offered = new WeakMap<OpenFile, Set<string>>();
+/** Sheets of each file where a cell was chosen or typed into, or the form's first cell offered. */
+const settled = new WeakMap<OpenFile, Set<string>>();
 
-/** Once a form is known: chooses the first cell left to a person, as long as the user has not moved. */
+/** From now on the selection is the user's. @returns false: it was already */
+export function settle(file: OpenFile, sheetId: string): boolean {
+  const sheets = settled.get(file) ?? new Set<string>();
+  settled.set(file, sheets);
+  if (sheets.has(sheetId)) return false;
+  sheets.add(sheetId);
+  return true;
+}
+
+/** Once a form is known: chooses the first cell left to a person, unless somebody was quicker. */
 export function useStartCell(
   file: OpenFile,
   sheetId: string,
@@ -15,11 +24,9 @@ export function useStartCell(
   const chosen = useRef(choose);
   chosen.current = choose;
   useEffect(() => {
-    if (!start) return;
-    const known = offered.get(file) ?? new Set<string>();
-    if (known.has(sheetId)) return;
-    offered.set(file, known.add(sheetId));
+    if (!start || !settle(file, sheetId)) return;
     const { top, left, bottom, right } = file.getState().selection;
+    // Pointed out by the pane, or brought back by undo.
     if (top + left + bottom + right > 0) return;
     chosen.current(start);
   }, [file, sheetId, start]);

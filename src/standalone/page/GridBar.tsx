@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { cellName, type SheetSnapshot } from '../../sheet/index';
+import { useSyncExternalStore } from 'react';
+import { cellName, gridOf, type SheetSnapshot, type SnapshotCell } from '../../sheet/index';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
-import { shownText } from '../grid/shownText';
+import { typingOf } from '../grid/cellTyping';
+import { editText } from '../grid/editText';
 import { filesWords } from '../words/files';
 
 const useStyles = makeStyles({
@@ -28,13 +30,18 @@ const useStyles = makeStyles({
   },
 });
 
+const contentOf = (cell: SnapshotCell | undefined, uses1904Dates: boolean): string =>
+  cell?.formula === undefined ? editText(cell, uses1904Dates) : `=${cell.formula}`;
+
 /** Above the sheet: the way back and forth, and what stands in the cell chosen, the formula where it is one. */
 export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileState; sheet: SheetSnapshot }) {
   const styles = useStyles();
   const words = useWords(filesWords);
-  const { top: row, left: column } = state.selection;
-  const cell = sheet.cells.find((one) => one.row === row && one.column === column);
-  const content = cell?.formula === undefined ? shownText(cell, sheet.uses1904Dates) : `=${cell.formula}`;
+  const typing = typingOf(file);
+  const { typed } = useSyncExternalStore(typing.subscribe, typing.get);
+  const isTyped = typed?.sheetId === sheet.id;
+  const { row, column } = isTyped ? typed : { row: state.selection.top, column: state.selection.left };
+  const content = isTyped ? typed.text : contentOf(gridOf(sheet).cell(row, column), sheet.uses1904Dates);
   return (
     <div className={styles.bar}>
       <Button
@@ -56,7 +63,7 @@ export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileSta
       <span className={styles.name} aria-hidden="true">
         {cellName({ row, column })}
       </span>
-      <span className={styles.content} aria-hidden="true" title={content}>
+      <span className={styles.content} aria-hidden="true" data-content title={content}>
         {content}
       </span>
     </div>

@@ -5,6 +5,7 @@ export interface GridWords {
   /** Of the field that stands in the cell chosen: its name, content and what it is. */
   readonly cell: (name: string, field: string, text: string, notes: readonly string[]) => string;
   readonly formula: string;
+  readonly lockedCell: string;
   readonly changed: string;
   readonly toFill: string;
   /** Tells the keys to those who hear the page. */
@@ -15,6 +16,12 @@ export interface GridWords {
   readonly nextFill: string;
   readonly cells: (names: readonly string[], count: number) => string;
   readonly covered: (cells: string) => string;
+  /** Of cells on a protected sheet that somebody would write to. */
+  readonly locked: (cells: string) => string;
+  /** Of a text with so many characters. */
+  readonly tooLong: (count: string, limit: string) => string;
+  /** Where a text is that was typed and not taken. */
+  readonly stillThere: string;
   readonly sheets: string;
   readonly hiddenSheet: string;
 }
@@ -25,6 +32,7 @@ export const gridWords: Words<GridWords> = {
     cell: (name, field, text, notes) =>
       [name, ...(field === '' ? [] : [field]), text === '' ? '空白' : text, ...notes].join('，'),
     formula: '公式，不能在此修改',
+    lockedCell: '已锁定，不能修改',
     changed: '已改动，未保存',
     toFill: '待填写',
     help: '方向键移动，直接输入或按 F2 修改，Alt+Enter 换行，Ctrl+Enter 转到下一个待填写的单元格，F6 或 Esc 离开表格。',
@@ -34,6 +42,11 @@ export const gridWords: Words<GridWords> = {
     cells: (names, count) => (count > names.length ? `${names.join('、')} 等 ${count} 个` : names.join('、')),
     covered: (cells) =>
       `粘贴的内容会落在合并单元格被遮住的部分（${cells}），没有写入任何内容。请另选位置，或分次粘贴。`,
+    locked: (cells) =>
+      `工作表受保护，单元格 ${cells} 已锁定，没有写入。请填写没有锁定的单元格；确需改动这里的，请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。`,
+    tooLong: (count, limit) =>
+      `这段文字有 ${count} 个字，一个单元格最多容纳 ${limit} 个，没有写入。请删减，或分到几个单元格填写。`,
+    stillThere: '输入的文字还在编辑框中：改好后按 Enter，不要了按 Esc。',
     sheets: '工作表',
     hiddenSheet: '（已隐藏）',
   },
@@ -42,6 +55,7 @@ export const gridWords: Words<GridWords> = {
     cell: (name, field, text, notes) =>
       [name, ...(field === '' ? [] : [field]), text === '' ? 'blank' : text, ...notes].join(', '),
     formula: 'formula, not to be changed here',
+    lockedCell: 'locked, not to be changed',
     changed: 'changed, not saved',
     toFill: 'to be filled in',
     help: 'Arrow keys move, typing or F2 edits, Alt+Enter breaks the line, Ctrl+Enter goes to the next cell to be filled in, F6 or Esc leaves the sheet.',
@@ -52,6 +66,11 @@ export const gridWords: Words<GridWords> = {
       count > names.length ? `${names.join(', ')} and others, ${count} in all` : names.join(', '),
     covered: (cells) =>
       `The pasted block would fall on hidden parts of merged cells (${cells}); nothing was written. Choose another place, or paste in parts.`,
+    locked: (cells) =>
+      `The sheet is protected and these cells are locked: ${cells}; nothing was written. Fill in cells that are not locked; to change these, unprotect the sheet in Excel or WPS, save it and open it again.`,
+    tooLong: (count, limit) =>
+      `This text has ${count} characters, and a cell holds ${limit}; it was not written. Shorten it, or spread it over several cells.`,
+    stillThere: ' What you typed is still in the editor: correct it and press Enter, or Esc to drop it.',
     sheets: 'Worksheets',
     hiddenSheet: '(hidden)',
   },

@@ -23,6 +23,19 @@ describe('what is typed', () => {
     ['.', undefined, '.'],
     ['及时', undefined, '及时'],
     ['29.7%', undefined, 0.297],
+    ['TRUE', undefined, true],
+    ['False', undefined, false],
+    ['TRUE', '@', 'TRUE'],
+    ['123456789012345', undefined, 123456789012345],
+    ['420106199001011234', undefined, '420106199001011234'],
+    ['0000000000000007', undefined, 7],
+    ['2022-1-28', 'yyyy/m/d', 44589],
+    ['2022/01/28', 'yyyy/m/d', 44589],
+    ['2022年1月28日', 'yyyy"年"m"月"d"日"', 44589],
+    ['2022-2-30', 'yyyy/m/d', '2022-2-30'],
+    ['1900-2-28', 'yyyy/m/d', '1900-2-28'],
+    ['2022-1-28', undefined, '2022-1-28'],
+    ['44589', 'yyyy/m/d', 44589],
   ])('%j in a cell of format %j is %j', (text, format, value) => {
     expect(typedValue(text, format)).toBe(value);
   });
@@ -34,9 +47,19 @@ describe('what is typed', () => {
     [null, undefined, '', ''],
     ['良好', undefined, '良好', '良好'],
     [1234.5, '#,##0.00', '1,234.50', '1234.5'],
+    [44589, 'yyyy/m/d', '2022/1/28', '2022-1-28'],
+    [44589.5, 'yyyy/m/d', '2022/1/28', '44589.5'],
   ])('%j of format %j is seen as %j and edited as %j', (value, format, seen, edited) => {
     const cell = { row: 0, column: 0, value, ...(format === undefined ? {} : { format }) };
     expect([shownText(cell, false), editText(cell)]).toEqual([seen, edited]);
+  });
+});
+
+describe('a day of a workbook that counts from 1904', () => {
+  it('is edited as the day that is seen', () => {
+    const cell = { row: 0, column: 0, value: 43127, format: 'yyyy/m/d' };
+    expect([shownText(cell, true), editText(cell, true)]).toEqual(['2022/1/28', '2022-1-28']);
+    expect(typedValue('2022-1-28', 'yyyy/m/d', true)).toBe(43127);
   });
 });
 

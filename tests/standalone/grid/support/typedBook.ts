@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { cellName, type CellValue } from '../../../src/sheet/index';
-import { openWorkbook } from '../../../src/xlsx/index';
-import { buildBook } from '../../xlsx/support/workbook';
-import type { OpenedPage } from './openPage';
+import { buildBook } from '../../../xlsx/support/workbook';
 
 const STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -52,17 +48,3 @@ export const TYPED_BOOK = buildBook({
     },
   ],
 });
-
-export type SavedValues = (sheet: string, ...names: readonly string[]) => readonly CellValue[];
-
-/** Saves the file in front, and reads it again. */
-export async function saved({ page, button }: Pick<OpenedPage, 'page' | 'button'>): Promise<SavedValues> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
-  const opened = openWorkbook(new Uint8Array(readFileSync(await download.path())));
-  if (!opened.ok) throw new Error(opened.problem.code);
-  const { sheets } = opened.value;
-  return (sheet, ...names) => {
-    const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
-    return names.map((name) => cells.find((cell) => cellName(cell) === name)?.value ?? null);
-  };
-}

@@ -1,0 +1,53 @@
+import { cellName } from '../../sheet/index';
+import { useWords } from '../../taskpane/kit/WordsContext';
+import { whyHeld } from '../files/typing';
+import { gridWords } from '../words/grid';
+import { editorFont } from './cellStyle';
+import { Editor } from './Editor';
+import { editText } from './editText';
+import { shownText } from './shownText';
+import type { Editing } from './useEditing';
+import type { SheetGround } from './useGround';
+
+export interface CellEditorProps {
+  readonly ground: SheetGround;
+  readonly editing: Editing;
+  readonly fieldNames: ReadonlyMap<string, string>;
+  readonly labelled: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string> | undefined;
+  readonly toFill: ReadonlySet<string>;
+  readonly describedBy: string;
+  readonly takesFocus: boolean;
+}
+
+/** The editor of the active cell, named after what the form asks for there. */
+export function CellEditor(props: CellEditorProps) {
+  const { ground, editing, fieldNames, labelled, changed, toFill, describedBy, takesFocus } = props;
+  const words = useWords(gridWords);
+  const { sheet, grid, look } = ground;
+  const at = editing.cell;
+  const name = cellName(at);
+  const cell = grid.cell(at.row, at.column);
+  const isHeld = whyHeld(grid, [at]) !== null;
+  const notes = [
+    ...(cell?.formula === undefined ? (isHeld ? [words.lockedCell] : []) : [words.formula]),
+    ...(changed?.has(name) === true ? [words.changed] : []),
+    ...(toFill.has(name) ? [words.toFill] : []),
+  ];
+  return (
+    <Editor
+      text={editing.typed?.text ?? null}
+      resting={labelled.has(name) ? editText(cell, sheet.uses1904Dates) : ''}
+      label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
+      describedBy={describedBy}
+      isReadOnly={isHeld}
+      font={editorFont(look.cell(at), cell?.value ?? null)}
+      onText={editing.type}
+      onKey={editing.onKey}
+      onLeave={editing.leave}
+      onCopy={editing.copy}
+      onPaste={editing.paste}
+      takesFocus={takesFocus}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { gridOf, type Address, type Problem } from '../../sheet/index';
+import { createStore, type Store } from '../../taskpane/model/store';
+import type { OpenFile } from '../files/openFile';
+import { whyHeld } from '../files/typing';
+import { enteredValue } from './enteredValue';
+
+/** A text that is being typed. It belongs to the cell where it was begun, wherever the selection goes. */
+export interface TypedText extends Address {
+  readonly sheetId: string;
+  /** What the cell was opened with; null: its content is typed over. */
+  readonly start: string | null;
+  readonly text: string;
+  /** Why it was not written: it stays in the editor. */
+  readonly refusal: Problem | null;
+}
+
+export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | null }>, 'get' | 'subscribe'> {
+  /**
+   * Opens a cell. A text that another cell still has is written first; where that is refused, its cell comes to the
+   * front instead. @returns why the cell was not opened
+   */
+  readonly begin: (cell: Pick<TypedText, 'sheetId' | 'row' | 'column' | 'start' | 'text'>) => Problem | null;
+  readonly type: (text: string) => void;
+  /** Writes the text; one that was not changed writes nothing. @returns false: refused, the text stays */
+  readonly commit: () => boolean;
+  readonly discard: () => void;
+  /** The refusal was read. */
+  readonly dismiss: () => void;
+}
+
+function createTyping(file: OpenFile): CellTyping {
+  const store = createStore<{ readonly typed: TypedText | null }>({ typed: null });
+  const sheetOf = (sheetId: string) => file.getState().sheets.find(({ id }) => id === sheetId);
+  const change = (part: Partial<TypedText>): void => {
+    const { typed } = store.get();
+    if (typed) store.set({ typed: { ...typed, ...part } });
+  };
+  const discard = (): void => {
+    store.set({ typed: null });
+  };
+  const commit = (): boolean => {
+    const { typed } = store.get();
+    if (!typed) return true;
+    const { sheetId, row, column, start, text } = typed;
+    const sheet = sheetOf(sheetId);
+    if (sheet && text !== start) {
+      const value = enteredValue(typed, gridOf(sheet).cell(row, column), sheet.uses1904Dates);
+      const written = file.edit(sheetId, [{ row, column, value }]);
+      if (!written.ok) {
+        change({ refusal: written.problem });
+        return false;
+      }
+    }
+    discard();
+    return true;
+  };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    begin: (cell) => {
+      if (!commit()) {
+        const { typed } = store.get();
+        if (!typed) return null;
+        const { sheetId, row, column, refusal } = typed;
+        file.activate(sheetId);
+        file.select({ top: row, left: column, bottom: row, right: column });
+        return refusal;
+      }
+      const sheet = sheetOf(cell.sheetId);
+      const held = sheet ? whyHeld(gridOf(sheet), [cell]) : null;
+      if (!held) store.set({ typed: { ...cell, refusal: null } });
+      return held;
+    },
+    type: (text) => {
+      change({ text });
+    },
+    commit,
+    discard,
+    dismiss: () => {
+      change({ refusal: null });
+    },
+  };
+}
+
+const typings = new WeakMap<OpenFile, CellTyping>();
+
+/** What is being typed into a file: one text at a time, kept while other files and sheets are looked at. */
+export function typingOf(file: OpenFile): CellTyping {
+  const known = typings.get(file);
+  if (known) return known;
+  const typing = createTyping(file);
+  typings.set(file, typing);
+  return typing;
+}
