@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import { cutTexts } from './cutTexts';
 import { lookClasses } from './lookClasses';
 import { RowLines } from './RowLines';
 import { rowPlan, type DrawnCell } from './rowPlan';
@@ -42,10 +43,10 @@ export function CellText({ text, look, side, room, ink, roomClass }: CellTextPro
 function GridRowBare(props: RowProps) {
   const { ground, row, top, firstColumn, lastColumn, active, from, to, changed, toFill, editor, classes } =
     props;
-  const { cells, lines } = useMemo(
-    () => rowPlan(ground, row, { first: firstColumn, last: lastColumn }),
-    [ground, row, firstColumn, lastColumn],
-  );
+  const { cells, lines, cut } = useMemo(() => {
+    const plan = rowPlan(ground, row, { first: firstColumn, last: lastColumn });
+    return { ...plan, cut: cutTexts(ground, row, plan.cells) };
+  }, [ground, row, firstColumn, lastColumn]);
   const height = ground.measures.height(row);
   return (
     <div
@@ -67,6 +68,7 @@ function GridRowBare(props: RowProps) {
           aria-readonly={isFormula || undefined}
           data-active={active === column || undefined}
           data-changed={changed?.has(name) === true || undefined}
+          data-cut={cut.has(column) || undefined}
           data-fill={toFill.has(name) || undefined}
           className={classes.cell}
           style={box}

@@ -7,7 +7,7 @@ import type { TextMeter, WrappedText } from './textMeter';
 import { pixels, whole } from './units';
 
 /** Whether a text may need a second line: no character is wider than its font is high. */
-const mayWrap = (text: string, look: CellLook, width: number): boolean =>
+export const mayWrap = (text: string, look: CellLook, width: number): boolean =>
   look.wrapsText && (text.includes('\n') || text.length * pixels(look.font.size) > width);
 
 /**

@@ -71,6 +71,20 @@ export const useGridStyles = makeStyles({
       clipPath: 'polygon(0 0, 100% 0, 100% 100%)',
       [CONTRAST]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
     },
+    // More stands here than is seen; the bar above the sheet shows it whole.
+    '&[data-cut] > div::after': {
+      content: '"…" / ""',
+      position: 'absolute',
+      right: '1px',
+      bottom: 0,
+      paddingInline: '2px',
+      lineHeight: '11px',
+      fontSize: '11px',
+      color: INK,
+      backgroundColor: PAPER,
+      outline: `1px solid ${HEAD_LINE}`,
+      [CONTRAST]: { outlineColor: 'CanvasText' },
+    },
     '&[data-active]': { zIndex: LAYERS.active },
   },
   room: {

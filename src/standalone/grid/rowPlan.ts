@@ -17,6 +17,10 @@ export interface DrawnCell {
   readonly block: Area | null;
   readonly isFormula: boolean;
   readonly text: string;
+  /** What stands there is a text, not a number. */
+  readonly hasText: boolean;
+  /** How far the text runs over its neighbours. */
+  readonly spill: Spill;
   readonly box: CSSProperties;
   readonly look: CellLook;
   readonly side: Side;
@@ -57,7 +61,7 @@ function inkOf({ font }: CellLook, scale: number, shift: number): CSSProperties 
   return shift === 0 ? undefined : { transform: `translateX(${shift}px)` };
 }
 
-function drawnCell(ground: SheetGround, row: number, column: number): { cell: DrawnCell; spill: Spill } {
+function drawnCell(ground: SheetGround, row: number, column: number): DrawnCell {
   const { sheet, grid, measures, merges, meter } = ground;
   const { lefts, tops } = measures;
   const block = merges.at(row, column);
@@ -94,25 +98,24 @@ function drawnCell(ground: SheetGround, row: number, column: number): { cell: Dr
   const room = continued === column ? spill : own;
   const scale = look.shrinksToFit && excess > 0 ? Math.max(SMALLEST, inner / (inner + excess)) : 1;
   return {
+    column,
+    name: cellName({ row, column }),
+    block,
+    isFormula: cell?.formula !== undefined,
+    text,
+    hasText: typeof value === 'string',
     spill: room,
-    cell: {
-      column,
-      name: cellName({ row, column }),
-      block,
-      isFormula: cell?.formula !== undefined,
-      text,
-      box: {
-        left: `${lefts[column] ?? 0}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-        ...(look.fill === null ? {} : { backgroundColor: look.fill }),
-      },
-      look,
-      side,
-      room:
-        room.left > 0 || room.right > 0 ? { left: `${-room.left}px`, right: `${-room.right}px` } : undefined,
-      ink: inkOf(look, scale, side === 'center' && continued === column ? (spill.left - spill.right) / 2 : 0),
+    box: {
+      left: `${lefts[column] ?? 0}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+      ...(look.fill === null ? {} : { backgroundColor: look.fill }),
     },
+    look,
+    side,
+    room:
+      room.left > 0 || room.right > 0 ? { left: `${-room.left}px`, right: `${-room.right}px` } : undefined,
+    ink: inkOf(look, scale, side === 'center' && continued === column ? (spill.left - spill.right) / 2 : 0),
   };
 }
 
@@ -126,9 +129,10 @@ export function rowPlan(ground: SheetGround, row: number, span: Span): RowPlan {
     const block = merges.over(row, column);
     if (block && (block.top !== row || (block.left !== column && column !== span.first))) continue;
     const begins = block?.left ?? column;
-    const { cell, spill } = drawnCell(ground, row, begins);
+    const cell = drawnCell(ground, row, begins);
     if (measures.width(begins) === 0 && !block) continue;
     cells.push(cell);
+    const { spill } = cell;
     if (spill.left > 0 || spill.right > 0)
       covered.push({
         left: (lefts[begins] ?? 0) - spill.left,

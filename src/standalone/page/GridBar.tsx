@@ -7,26 +7,22 @@ import type { FileState, OpenFile } from '../files/openFile';
 import { typingOf } from '../grid/cellTyping';
 import { editText } from '../grid/editText';
 import { filesWords } from '../words/files';
+import { CellContent } from './CellContent';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  name: { minWidth: '48px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
-  content: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-    textOverflow: 'ellipsis',
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  name: {
+    minWidth: '48px',
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
@@ -41,6 +37,7 @@ export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileSta
   const { typed } = useSyncExternalStore(typing.subscribe, typing.get);
   const isTyped = typed?.sheetId === sheet.id;
   const { row, column } = isTyped ? typed : { row: state.selection.top, column: state.selection.left };
+  const name = cellName({ row, column });
   const content = isTyped ? typed.text : contentOf(gridOf(sheet).cell(row, column), sheet.uses1904Dates);
   return (
     <div className={styles.bar}>
@@ -61,11 +58,9 @@ export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileSta
         onClick={file.redo}
       />
       <span className={styles.name} aria-hidden="true">
-        {cellName({ row, column })}
+        {name}
       </span>
-      <span className={styles.content} aria-hidden="true" data-content title={content}>
-        {content}
-      </span>
+      <CellContent name={name} text={content} />
     </div>
   );
 }

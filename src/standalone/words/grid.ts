@@ -22,6 +22,9 @@ export interface GridWords {
   readonly tooLong: (count: string, limit: string) => string;
   /** Where a text is that was typed and not taken. */
   readonly stillThere: string;
+  /** Of the bar above the sheet. */
+  readonly content: (cell: string) => string;
+  readonly whole: string;
   readonly sheets: string;
   readonly hiddenSheet: string;
 }
@@ -47,6 +50,8 @@ export const gridWords: Words<GridWords> = {
     tooLong: (count, limit) =>
       `这段文字有 ${count} 个字，一个单元格最多容纳 ${limit} 个，没有写入。请删减，或分到几个单元格填写。`,
     stillThere: '输入的文字还在编辑框中：改好后按 Enter，不要了按 Esc。',
+    content: (cell) => `${cell} 的全部内容`,
+    whole: '显示全部内容',
     sheets: '工作表',
     hiddenSheet: '（已隐藏）',
   },
@@ -71,6 +76,8 @@ export const gridWords: Words<GridWords> = {
     tooLong: (count, limit) =>
       `This text has ${count} characters, and a cell holds ${limit}; it was not written. Shorten it, or spread it over several cells.`,
     stillThere: ' What you typed is still in the editor: correct it and press Enter, or Esc to drop it.',
+    content: (cell) => `All that ${cell} holds`,
+    whole: 'Show the whole content',
     sheets: 'Worksheets',
     hiddenSheet: '(hidden)',
   },
