@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Phones, and windows at 200 % zoom: bars give way to what they are about. */
+export const COMPACT = '@media (max-width: 759px), (max-height: 640px)';
+
 /** Where things stand in the page: the same before and after the product has arrived. */
 export const useFrameStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0, boxSizing: 'border-box' },
@@ -9,17 +12,32 @@ export const useFrameStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [COMPACT]: {
+      gap: tokens.spacingHorizontalXS,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      '& button': { minWidth: 'auto', padding: `1px ${tokens.spacingHorizontalS}` },
+    },
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorBrandForeground1 },
-  stays: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    color: tokens.colorBrandForeground1,
+    [COMPACT]: { fontSize: tokens.fontSizeBase300 },
+  },
+  stays: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    flexGrow: 1,
+    [COMPACT]: { flexBasis: '180px' },
+  },
   main: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: '280px',
     minWidth: 0,
-    // A low window, as at 200 % zoom: the page scrolls, and the sheet keeps its room.
-    '@media (max-height: 640px)': { minHeight: '600px' },
+    // A low window, as at 200 % zoom: the page scrolls until the sheet has all of it.
+    '@media (max-height: 640px)': { minHeight: 'min(100vh, 480px)' },
   },
   notices: {
     display: 'flex',

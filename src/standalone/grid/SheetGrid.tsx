@@ -20,6 +20,7 @@ import { fillable, inOrder } from './startCell';
 import { StatusLine } from './StatusLine';
 import { useEditing } from './useEditing';
 import { useGround, type SheetGround } from './useGround';
+import { usePointedOut } from './usePointedOut';
 import { usePointer } from './usePointer';
 import { useSeen } from './useSeen';
 import { useSelection } from './useSelection';
@@ -100,13 +101,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
   const focusEditor = (): void => {
     box.current?.querySelector('textarea')?.focus({ preventScroll: true });
   };
-  // A cell that the pane points out is to be worked on.
-  const pointed = useRef(state.pointedOut);
-  useEffect(() => {
-    if (pointed.current === state.pointedOut) return;
-    pointed.current = state.pointedOut;
-    focusEditor();
-  }, [state.pointedOut]);
+  usePointedOut(file, state.pointedOut, focusEditor);
   const pointer = usePointer(editing, focusEditor);
   return (
     <>

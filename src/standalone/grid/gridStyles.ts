@@ -27,12 +27,23 @@ const head = {
   borderBottom: `1px solid ${HEAD_LINE}`,
 } as const;
 
+/** How a cell looks that is to be filled in; its frame remains where colours are the user's. */
+const toFill = {
+  backgroundColor: 'rgba(255, 214, 0, 0.14)',
+  outline: `1px dashed ${TO_FILL}`,
+  [CONTRAST]: { outlineColor: 'CanvasText' },
+} as const;
+
+/** The line below the sheet has no room for the keys. */
+const SHORT_LINE = '@container (max-width: 719px)';
+
 export const useGridStyles = makeStyles({
   box: {
     position: 'relative',
     overflow: 'auto',
     flexGrow: 1,
-    minHeight: 0,
+    // However many bars there are: the page scrolls then.
+    minHeight: '120px',
     backgroundColor: PAPER,
     color: INK,
     colorScheme: 'light',
@@ -53,12 +64,10 @@ export const useGridStyles = makeStyles({
     marginLeft: '40px',
     cursor: 'cell',
     '&[data-fill]::before': {
+      ...toFill,
       content: '""',
       position: 'absolute',
       inset: '2px 3px 3px 2px',
-      backgroundColor: 'rgba(255, 214, 0, 0.14)',
-      outline: `1px dashed ${TO_FILL}`,
-      [CONTRAST]: { outlineColor: 'CanvasText' },
     },
     '&[data-changed]::after': {
       content: '""',
@@ -136,17 +145,33 @@ export const useGridStyles = makeStyles({
     [CONTRAST]: { outlineColor: 'Highlight' },
   },
   status: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    containerType: 'inline-size',
     flexShrink: 0,
-    minHeight: '28px',
-    paddingInline: tokens.spacingHorizontalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  keys: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  statusLine: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    paddingInline: tokens.spacingHorizontalS,
+  },
+  left: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  legend: {
+    ...toFill,
+    // The same on paper, which the line below it is not in the dark theme.
+    backgroundColor: '#fff9db',
+    width: '16px',
+    height: '12px',
+    flexShrink: 0,
+    margin: '1px',
+  },
+  keys: { minWidth: 0, whiteSpace: 'nowrap', [SHORT_LINE]: { display: 'none' } },
+  keysOpen: { minWidth: 0, [SHORT_LINE]: { flexBasis: '100%', paddingBlock: '2px' } },
+  keysButton: { display: 'none', [SHORT_LINE]: { display: 'inline-flex' } },
 });

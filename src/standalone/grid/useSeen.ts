@@ -30,6 +30,9 @@ function seenOf({ tops, lefts }: Measures, box: Scrolled): { rows: Span; columns
   };
 }
 
+/** Pixels around an area for the ring that points it out, and for the line before it. */
+const RING = 5;
+
 /** Where to scroll to on one axis: an area larger than the screen is shown from its beginning. */
 const scrolledTo = (now: number, start: number, size: number, screen: number): number => {
   if (start < now || size > screen) return start;
@@ -49,14 +52,7 @@ export function useSeen(measures: Measures, box: RefObject<HTMLDivElement>): See
     );
   }, [box]);
   useLayoutEffect(update, [measures, update]);
-  useEffect(() => {
-    if (!box.current) return undefined;
-    const observer = new ResizeObserver(update);
-    observer.observe(box.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [box, update]);
+  const shown = useRef<{ readonly area: Area; readonly left: number; readonly top: number } | null>(null);
   const show = useCallback(
     (area: Area) => {
       const scrolled = box.current;
@@ -64,11 +60,29 @@ export function useSeen(measures: Measures, box: RefObject<HTMLDivElement>): See
       const { left, top, width, height } = placeOf(latest.current, area);
       const screenWidth = scrolled.clientWidth - HEAD_WIDTH;
       const screenHeight = scrolled.clientHeight - HEAD_HEIGHT;
-      scrolled.scrollTop = scrolledTo(scrolled.scrollTop, top, height, screenHeight);
-      scrolled.scrollLeft = scrolledTo(scrolled.scrollLeft, left, width, screenWidth);
+      const [high, wide] = [height + 2 * RING, width + 2 * RING];
+      scrolled.scrollTop = scrolledTo(scrolled.scrollTop, top - RING, high, screenHeight);
+      scrolled.scrollLeft = scrolledTo(scrolled.scrollLeft, left - RING, wide, screenWidth);
+      shown.current = { area, left: scrolled.scrollLeft, top: scrolled.scrollTop };
+      // In a low window the page scrolls too.
+      const seenTop = scrolled.getBoundingClientRect().top + HEAD_HEIGHT + top - scrolled.scrollTop - RING;
+      window.scrollBy(0, scrolledTo(0, seenTop, Math.min(high, screenHeight), window.innerHeight));
     },
     [box],
   );
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const observer = new ResizeObserver(() => {
+      update();
+      // What was shown stays in sight when a bar takes room, unless somebody has scrolled away from it.
+      const { area, left, top } = shown.current ?? {};
+      if (area && box.current?.scrollTop === top && box.current?.scrollLeft === left) show(area);
+    });
+    observer.observe(box.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [box, update, show]);
   const screen = useCallback(() => (box.current?.clientHeight ?? 0) - HEAD_HEIGHT, [box]);
   // Within the frame that scrolls: a moment later, and part of the screen would stand empty.
   const onScroll = useCallback(() => {

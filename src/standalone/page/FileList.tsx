@@ -6,6 +6,7 @@ import { useWords } from '../../taskpane/kit/WordsContext';
 import { labelsOf } from '../files/labels';
 import type { Library, ListedFile } from '../files/library';
 import type { OpenFile } from '../files/openFile';
+import { COMPACT } from '../first/frameStyles';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
 import type { Saving } from './useSaving';
@@ -29,7 +30,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   front: { border: `1px solid ${tokens.colorBrandStroke1}` },
-  choose: { display: 'block', textAlign: 'start', fontWeight: 'normal', maxWidth: '280px' },
+  choose: {
+    display: 'block',
+    textAlign: 'start',
+    fontWeight: 'normal',
+    maxWidth: '280px',
+    [COMPACT]: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: '1px 8px' },
+  },
   name: {
     display: 'block',
     fontWeight: tokens.fontWeightSemibold,
@@ -39,6 +46,7 @@ const useStyles = makeStyles({
   note: {
     display: 'block',
     minHeight: '1lh',
+    [COMPACT]: { whiteSpace: 'nowrap' },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },

@@ -4,6 +4,7 @@ import { cellName, gridOf, type SheetSnapshot, type SnapshotCell } from '../../s
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
+import { COMPACT } from '../first/frameStyles';
 import { typingOf } from '../grid/cellTyping';
 import { editText } from '../grid/editText';
 import { filesWords } from '../words/files';
@@ -13,17 +14,14 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    alignItems: 'flex-start',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
+    [COMPACT]: { paddingBlock: 0, '& button': { minWidth: '28px', padding: '1px' } },
   },
-  name: {
-    minWidth: '48px',
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  name: { minWidth: '48px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
 });
 
 const contentOf = (cell: SnapshotCell | undefined, uses1904Dates: boolean): string =>

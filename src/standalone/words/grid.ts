@@ -12,6 +12,8 @@ export interface GridWords {
   readonly help: string;
   /** The keys that are seen below the sheet. */
   readonly keys: string;
+  /** Shows them where they have no room on the line. */
+  readonly keysTitle: string;
   readonly left: (count: number) => string;
   readonly nextFill: string;
   readonly cells: (names: readonly string[], count: number) => string;
@@ -40,6 +42,7 @@ export const gridWords: Words<GridWords> = {
     toFill: '待填写',
     help: '方向键移动，直接输入或按 F2 修改，Alt+Enter 换行，Ctrl+Enter 转到下一个待填写的单元格，F6 或 Esc 离开表格。',
     keys: 'F2 修改 · Alt+Enter 换行 · Ctrl+Enter 下一个待填项 · F6 离开表格',
+    keysTitle: '按键',
     left: (count) => `待填写 ${count} 格`,
     nextFill: '下一个待填项',
     cells: (names, count) => (count > names.length ? `${names.join('、')} 等 ${count} 个` : names.join('、')),
@@ -65,6 +68,7 @@ export const gridWords: Words<GridWords> = {
     toFill: 'to be filled in',
     help: 'Arrow keys move, typing or F2 edits, Alt+Enter breaks the line, Ctrl+Enter goes to the next cell to be filled in, F6 or Esc leaves the sheet.',
     keys: 'F2 edit · Alt+Enter new line · Ctrl+Enter next to fill in · F6 leave the sheet',
+    keysTitle: 'Keys',
     left: (count) => (count === 1 ? '1 cell to fill in' : `${count} cells to fill in`),
     nextFill: 'Next to fill in',
     cells: (names, count) =>
