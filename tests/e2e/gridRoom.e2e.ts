@@ -63,6 +63,22 @@ describe.each(SIZES)('at %d × %d px, contrast theme %s', (width, height, forced
 });
 
 describe('a small window', () => {
+  it('of 320 px has no ring around a cell that the user chose, but around one that is pointed out again', async () => {
+    const { page, button } = await open(ONE_FORM, { viewport: { width: 320, height: 640 } });
+    const { cell, mark } = gridSteps(page);
+    await toSheet(page);
+    await cell('A17').click();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: '校验面板' }).click();
+    await toSheet(page);
+    await mark('active').waitFor();
+    expect(await mark('shown').count()).toBe(0);
+    await page.getByRole('tab', { name: '校验面板' }).click();
+    await button('提交前校验').click();
+    await button(/^转到 B17/).click();
+    await mark('shown').waitFor();
+  });
+
   it.each([
     [320, 640, 400],
     [640, 360, 220],

@@ -54,6 +54,14 @@ describe('what is typed', () => {
     expect(await bar().textContent()).toBe('99.923%');
   });
 
+  it('is told for the active cell of a block, as Tab goes around it', async () => {
+    await steps.cell('A1').click();
+    await steps.cell('B2').click({ modifiers: ['Shift'] });
+    await steps.press('Tab', 'Tab');
+    await steps.activeIs('A2');
+    expect(await bar().textContent()).toBe('2022-1-31');
+  });
+
   it('stays in the editor when it is too long, until it is shortened or given up', async () => {
     await steps.cell('C1').click();
     await page.keyboard.insertText(TOO_LONG);

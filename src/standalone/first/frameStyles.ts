@@ -37,7 +37,7 @@ export const useFrameStyles = makeStyles({
     minHeight: '280px',
     minWidth: 0,
     // A low window, as at 200 % zoom: the page scrolls until the sheet has all of it.
-    '@media (max-height: 640px)': { minHeight: 'min(100vh, 480px)' },
+    '@media (max-height: 640px)': { minHeight: 'min(100vh, 420px)' },
   },
   notices: {
     display: 'flex',

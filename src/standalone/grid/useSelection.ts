@@ -1,7 +1,24 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Area } from '../../sheet/index';
-import type { OpenFile } from '../files/openFile';
+import { useMemo, useSyncExternalStore } from 'react';
+import { createStore, type Store } from '../../taskpane/model/store';
+import type { FileState, OpenFile } from '../files/openFile';
 import { areaOf, isSameArea, singleCell, type Selection } from './selection';
+
+interface Chosen {
+  /** What was chosen in the sheet itself. */
+  readonly own: Selection | null;
+  /** How often the pane had pointed out a cell by then. */
+  readonly pointedOut: number;
+}
+
+const chosen = new WeakMap<OpenFile, Store<Chosen>>();
+
+function chosenIn(file: OpenFile): Store<Chosen> {
+  const known = chosen.get(file);
+  if (known) return known;
+  const store = createStore<Chosen>({ own: null, pointedOut: 0 });
+  chosen.set(file, store);
+  return store;
+}
 
 export interface Selecting {
   readonly selection: Selection;
@@ -11,24 +28,23 @@ export interface Selecting {
 }
 
 /**
- * The file knows which area is selected; the sheet also where selecting began and which of its cells is active. What
- * is selected from outside (a finding's cell) begins at its first cell.
+ * The file knows which area is selected; this also where selecting began and which of its cells is active. What is
+ * selected from outside (a finding's cell) begins at its first cell.
  */
-export function useSelection(file: OpenFile, area: Area): Selecting {
-  const [own, setOwn] = useState<Selection | null>(null);
-  const isOwn = own !== null && isSameArea(areaOf(own), area);
-  useEffect(() => {
-    if (!isOwn) setOwn(null);
-  }, [isOwn]);
-  const { top, left, bottom, right } = area;
-  const selection = useMemo(() => {
-    if (isOwn) return own;
-    return { ...singleCell({ row: top, column: left }), focus: { row: bottom, column: right } };
-  }, [isOwn, own, top, left, bottom, right]);
+export function useSelection(file: OpenFile, state: FileState): Selecting {
+  const store = chosenIn(file);
+  const { own, pointedOut } = useSyncExternalStore(store.subscribe, store.get);
+  const { top, left, bottom, right } = state.selection;
+  const isOwn = own !== null && pointedOut === state.pointedOut && isSameArea(areaOf(own), state.selection);
+  const selection = useMemo(
+    () =>
+      isOwn ? own : { ...singleCell({ row: top, column: left }), focus: { row: bottom, column: right } },
+    [isOwn, own, top, left, bottom, right],
+  );
   return {
     selection,
     select: (next) => {
-      setOwn(next);
+      store.set({ own: next, pointedOut: file.getState().pointedOut });
       file.select(areaOf(next));
     },
     isShown: !isOwn && (top > 0 || left > 0),

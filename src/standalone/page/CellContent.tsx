@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
+import { COMPACT } from '../first/frameStyles';
 import { gridWords } from '../words/grid';
 
 const useStyles = makeStyles({
@@ -11,8 +12,15 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
-  whole: { maxHeight: '30vh', overflowY: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  switch: { marginInlineStart: 'auto' },
+  line: { flexBasis: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  whole: {
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    [COMPACT]: { order: 1, flexBasis: '100%', borderLeft: 'none' },
+  },
 });
 
 /** What stands in a cell: one line, or the whole of it, as long as it is wanted. */
@@ -36,6 +44,7 @@ export function CellContent({ name, text }: { name: string; text: string }) {
         {text}
       </div>
       <Button
+        className={styles.switch}
         appearance="subtle"
         size="small"
         icon={<Icon name={isWhole ? 'up' : 'down'} />}

@@ -7,6 +7,7 @@ import type { FileState, OpenFile } from '../files/openFile';
 import { COMPACT } from '../first/frameStyles';
 import { typingOf } from '../grid/cellTyping';
 import { editText } from '../grid/editText';
+import { useSelection } from '../grid/useSelection';
 import { filesWords } from '../words/files';
 import { CellContent } from './CellContent';
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
-    [COMPACT]: { paddingBlock: 0, '& button': { minWidth: '28px', padding: '1px' } },
+    [COMPACT]: { flexWrap: 'wrap', paddingBlock: 0, '& button': { minWidth: '28px', padding: '1px' } },
   },
   name: { minWidth: '48px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
 });
@@ -34,7 +35,8 @@ export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileSta
   const typing = typingOf(file);
   const { typed } = useSyncExternalStore(typing.subscribe, typing.get);
   const isTyped = typed?.sheetId === sheet.id;
-  const { row, column } = isTyped ? typed : { row: state.selection.top, column: state.selection.left };
+  const { active } = useSelection(file, state).selection;
+  const { row, column } = isTyped ? typed : active;
   const name = cellName({ row, column });
   const content = isTyped ? typed.text : contentOf(gridOf(sheet).cell(row, column), sheet.uses1904Dates);
   return (
