@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LONG_DIGITS, TYPED_BOOK } from '../standalone/grid/support/typedBook';
+import { dropFiles } from './support/dropFiles';
 import { gridSteps, type GridSteps } from './support/gridSteps';
 import type { OpenedPage } from './support/openPage';
 import { pages } from './support/pages';
@@ -40,6 +41,32 @@ describe('the clipboard of the computer', () => {
     expect((await saved(opened))('数值', ...below('C'))).toEqual(VALUES);
     await opened.button('撤销一步').click();
     expect((await saved(opened))('数值', ...below('C'))).toEqual(NOTHING);
+  });
+
+  it('carries them to another window of the page', async () => {
+    await selectSource();
+    await steps.press('Control+c');
+    const other = await opened.context.newPage();
+    await other.goto(page.url());
+    await dropFiles(other, [{ name: '另一个.xlsx', bytes: TYPED_BOOK }]);
+    const there = gridSteps(other);
+    await there.cell('C1').click();
+    await there.press('Control+v');
+    await there.cell('C6').filter({ hasText: '0.123' }).waitFor();
+    expect(await Promise.all(['C1', 'C2', 'C3', 'C5'].map(there.shown))).toEqual([
+      '0.99923',
+      '44592',
+      'TRUE',
+      '007',
+    ]);
+  });
+
+  it('takes what another program copied after it, though it reads the same', async () => {
+    await steps.cell('A1').click();
+    await steps.press('Control+c');
+    await steps.cell('C1').click();
+    await steps.paste('100%', '<p>100%</p>');
+    expect((await saved(opened))('数值', 'C1')).toEqual([1]);
   });
 
   it('gives a formula as its result, and fills a block with one value', async () => {

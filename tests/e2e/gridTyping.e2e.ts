@@ -83,6 +83,15 @@ describe('what is typed', () => {
     expect((await saved(opened))('数值', 'C1', 'C2')).toEqual([TOO_LONG.slice(1), null]);
   });
 
+  it('is asked about before its file is closed, though nothing is written yet', async () => {
+    await steps.cell('C1').click();
+    await page.keyboard.insertText(TOO_LONG);
+    await opened.button('关闭 自评表.xlsx').click();
+    await page.getByText('有改动没有保存').waitFor();
+    await opened.button('不关闭').click();
+    expect((await editor().inputValue()).length).toBe(TOO_LONG.length);
+  });
+
   it('comes back from another sheet, with the reason, before anything else is typed', async () => {
     await steps.cell('C1').click();
     await page.keyboard.insertText(TOO_LONG);

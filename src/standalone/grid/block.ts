@@ -1,3 +1,5 @@
+import type { CellValue } from '../../sheet/index';
+
 /** Rows of cells. */
 export type Block<T> = readonly (readonly T[])[];
 
@@ -23,6 +25,24 @@ export function parseBlock(text: string): Block<string> {
   }
   rows.at(-1)?.push(cell);
   return rows;
+}
+
+const isValue = (one: unknown): one is CellValue =>
+  one === null || typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean';
+
+const isValues = (block: unknown): block is Block<CellValue> =>
+  Array.isArray(block) &&
+  block.length > 0 &&
+  block.every((row: unknown) => Array.isArray(row) && row.length > 0 && row.every(isValue));
+
+/** Values written as JSON, by whomever; null: it is no block of them. */
+export function parseValues(json: string): Block<CellValue> | null {
+  try {
+    const block: unknown = JSON.parse(json);
+    return isValues(block) ? block : null;
+  } catch {
+    return null;
+  }
 }
 
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,7 +1,7 @@
 import { gridOf, type Address, type SheetSnapshot } from '../../sheet/index';
 import { createStore, type Store } from '../../taskpane/model/store';
 import type { OpenFile, TypedCell } from '../files/openFile';
-import { parseBlock } from './block';
+import { parseBlock, parseValues } from './block';
 import type { CopiedBlock, Offered } from './clipboard';
 
 /** Where a block was cut. It stays there until it is pasted. */
@@ -21,6 +21,9 @@ export interface Held {
 /** One for the page, as the computer has one clipboard. */
 export const heldBlock: Store<Held> = createStore<Held>({ block: null, cutFrom: null });
 
+/** The page's own kind of clipboard content. Programs that keep old clipboards may drop it, and keep the text. */
+const VALUES = 'application/x-self-evaluation-values+json';
+
 /** Systems change line ends on the clipboard, and some end the last line. */
 const bare = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
 
@@ -35,11 +38,18 @@ function isHeld(clipboard: DataTransfer): boolean {
   );
 }
 
+/** Puts a block on the clipboard: its text for other programs, its values for other windows of the page. */
+export function putOn(clipboard: DataTransfer, block: CopiedBlock): void {
+  clipboard.setData('text/plain', block.text);
+  clipboard.setData(VALUES, JSON.stringify(block.values));
+}
+
 /** The page's own block with its values, else the clipboard's text. */
 export function offeredBy(clipboard: DataTransfer): Offered {
   const { block } = heldBlock.get();
-  return block && isHeld(clipboard)
-    ? { block: block.values, isTyped: false }
+  const values = parseValues(clipboard.getData(VALUES)) ?? (isHeld(clipboard) ? block?.values : null);
+  return values
+    ? { block: values, isTyped: false }
     : { block: parseBlock(clipboard.getData('text/plain')), isTyped: true };
 }
 

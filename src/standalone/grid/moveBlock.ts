@@ -3,7 +3,7 @@ import { cellName, type Address } from '../../sheet/index';
 import type { OpenFile } from '../files/openFile';
 import { typedEdits } from '../files/typing';
 import { copied, pasted } from './clipboard';
-import { emptied, heldBlock, movedBy, offeredBy } from './heldBlock';
+import { emptied, heldBlock, movedBy, offeredBy, putOn } from './heldBlock';
 import type { Refusal } from './refusal';
 import type { Selection } from './selection';
 import type { SheetGround } from './useGround';
@@ -27,7 +27,7 @@ export function takeBlock({ file, ground, selection, event, onRefused }: BlockPa
     onRefused({ kind: 'problem', problem: allowed.problem });
     return;
   }
-  event.clipboardData.setData('text/plain', block.text);
+  putOn(event.clipboardData, block);
   onRefused(null);
   heldBlock.set({ block, cutFrom: isCut ? { file, sheet } : null });
 }

@@ -7,6 +7,7 @@ import { labelsOf } from '../files/labels';
 import type { Library, ListedFile } from '../files/library';
 import type { OpenFile } from '../files/openFile';
 import { COMPACT } from '../first/frameStyles';
+import { typingOf } from '../grid/cellTyping';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
 import type { Saving } from './useSaving';
@@ -106,7 +107,7 @@ function FileTab({
         icon={<Icon name="close" />}
         aria-label={words.close(label)}
         onClick={() => {
-          if (isDirty) setIsAsking(true);
+          if (isDirty || typingOf(file).get().typed) setIsAsking(true);
           else library.close(id);
         }}
       />

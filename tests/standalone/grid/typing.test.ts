@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockText, laidOver, parseBlock } from '../../../src/standalone/grid/block';
+import { blockText, laidOver, parseBlock, parseValues } from '../../../src/standalone/grid/block';
 import { editText } from '../../../src/standalone/grid/editText';
 import { shownText } from '../../../src/standalone/grid/shownText';
 import { typedValue } from '../../../src/standalone/grid/typedValue';
@@ -78,6 +78,24 @@ describe('a block on the clipboard', () => {
     ['', [['']]],
   ])('%j is read as %j', (text, rows) => {
     expect(parseBlock(text)).toEqual(rows);
+  });
+
+  it.each([
+    [
+      '[[0.99923,"007"],[true,null]]',
+      [
+        [0.99923, '007'],
+        [true, null],
+      ],
+    ],
+    ['', null],
+    ['{', null],
+    ['[]', null],
+    ['[[]]', null],
+    ['[1]', null],
+    ['[[{"value":1}]]', null],
+  ])('of values written as %j is %j', (json, values) => {
+    expect(parseValues(json)).toEqual(values);
   });
 
   it('comes back as it was', () => {
