@@ -21,7 +21,8 @@ export const LONG_DIGITS = '420106199001011234';
 
 /**
  * Values that are not what they look like, in A: a rounded percentage, a day, a truth value, digits kept as text, a long
- * decimal; A7 is a formula. The second sheet is blank but for A1; the third protected, with B2 alone unlocked.
+ * decimal; A7 is a formula, A8 a number with more digits than typing takes for one. The second sheet is blank but for
+ * A1; the third is protected, with B2 alone unlocked.
  */
 export const TYPED_BOOK = buildBook({
   styles: STYLES,
@@ -36,6 +37,7 @@ export const TYPED_BOOK = buildBook({
         text('A5', '007'),
         number('A6', 0, 0.1234567890123),
         '<c r="A7"><f>1+1</f><v>2</v></c>',
+        number('A8', 0, 1e21),
       ]
         .map((cell, at) => `<row r="${at + 1}">${cell}</row>`)
         .join(''),
