@@ -113,6 +113,20 @@ describe('printing the sheet in front', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['asked'])).toBe('1 page');
   });
 
+  it('has what was typed up to now, and typing goes on in the same cell', async () => {
+    await choose(SAMPLE);
+    await page.locator('[data-cell="G16"]').click();
+    await page.keyboard.type('3.25');
+    expect((await paper()).flatMap(({ texts }) => texts)).toContain('3.25');
+    await page.locator('[data-cell="G16"]', { hasText: '3.25' }).waitFor();
+    await page.keyboard.type('4.75');
+    await pdf();
+    await page.locator('[data-cell="G16"]', { hasText: '4.75' }).waitFor();
+    await page.keyboard.type('5.25');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-cell="G16"]', { hasText: '5.25' }).waitFor();
+  });
+
   it('leaves our own warnings, heads and marks off the paper, and all of the page around the sheet', async () => {
     await choose(SAMPLE);
     await page.getByText('已识别').first().waitFor();

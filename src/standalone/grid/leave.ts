@@ -18,3 +18,11 @@ export function leaveRegion(region: HTMLElement, isBack: boolean): void {
   const target = isBack ? outside.at(-1) : outside[0];
   target?.focus();
 }
+
+/** Writes what is being typed, as leaving its field does; the keyboard stays where it is. */
+export function finishTyping(): void {
+  const typed = document.activeElement;
+  if (!(typed instanceof HTMLElement)) return;
+  typed.blur();
+  typed.focus({ preventScroll: true });
+}

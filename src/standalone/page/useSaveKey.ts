@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { finishTyping } from '../grid/leave';
 
 /** Ctrl+S saves; what is being typed into a cell is finished first. */
 export function useSaveKey(save: () => void): void {
@@ -6,11 +7,7 @@ export function useSaveKey(save: () => void): void {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      const typed = document.activeElement;
-      if (typed instanceof HTMLElement) {
-        typed.blur();
-        typed.focus({ preventScroll: true });
-      }
+      finishTyping();
       save();
     };
     document.addEventListener('keydown', onKey);

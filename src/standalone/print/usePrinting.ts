@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { OpenFile } from '../files/openFile';
+import { finishTyping } from '../grid/leave';
 import { layOut } from './layOut';
 
 /** Whatever asks for printing (the button, Ctrl+P, the browser's menu), the sheet in front is printed, not the page. */
@@ -7,13 +8,19 @@ export function usePrinting(front: OpenFile | null): void {
   useEffect(() => {
     if (!front) return undefined;
     let takeAway = (): void => undefined;
+    let keyboardIn: Element | null = null;
     const before = (): void => {
       takeAway();
+      finishTyping();
+      keyboardIn = document.activeElement;
       takeAway = layOut(front);
     };
+    // What is not on paper loses the keyboard.
     const after = (): void => {
       takeAway();
       takeAway = () => undefined;
+      if (keyboardIn instanceof HTMLElement) keyboardIn.focus({ preventScroll: true });
+      keyboardIn = null;
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
