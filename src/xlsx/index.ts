@@ -4,4 +4,5 @@ export { openWorkbook } from './openWorkbook';
 export { xlsxPort } from './port';
 export type { XlsxWorkbook } from './workbook';
 export type { CellLook, ColumnLook, EdgeLook, FontLook, RowLook, SheetLook } from './look/sheetLook';
-export type { PageLook } from './look/pageLook';
+export type { MarginField, MarginLine, MarginRun } from './look/marginText';
+export type { Lines, MarginLines, PageLook } from './look/pageLook';

@@ -85,7 +85,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
     return attempt(() => {
       const sheet = places.sheets.find(({ id }) => id === sheetId);
       if (!sheet) throw new Trouble('sheet-not-found', { sheet: sheetId });
-      return readLook(store, sheet.part, places);
+      return readLook(store, sheet, places);
     });
   }
 

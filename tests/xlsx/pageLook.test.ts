@@ -13,6 +13,7 @@ function pageOf(bytes: Uint8Array): PageLook {
 
 const pageWith = (sheet: SheetSpec): PageLook => pageOf(buildBook({ sheets: [sheet] }));
 
+const BLANK = { left: [], center: [], right: [] };
 const DEFAULT: PageLook = {
   paper: null,
   isLandscape: false,
@@ -20,10 +21,18 @@ const DEFAULT: PageLook = {
   pagesWide: 1,
   pagesHigh: 1,
   scale: 100,
-  margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 },
+  margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   isCentredHorizontally: false,
   isCentredVertically: false,
   printsGridLines: false,
+  goesOverFirst: false,
+  firstNumber: null,
+  titleRows: null,
+  titleColumns: null,
+  rowBreaks: [],
+  columnBreaks: [],
+  header: { usual: BLANK, first: null, even: null },
+  footer: { usual: BLANK, first: null, even: null },
 };
 
 describe('the page of a sheet', () => {
@@ -37,20 +46,23 @@ describe('the page of a sheet', () => {
         before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
         after:
           '<printOptions horizontalCentered="1" verticalCentered="true" gridLines="1"/>' +
-          '<pageMargins left="0.5" right="0.25" top="1" bottom="0" header="0.3" footer="0.3"/>' +
-          '<pageSetup paperSize="8" scale="85" fitToWidth="2" fitToHeight="0" orientation="landscape"/>',
+          '<pageMargins left="0.5" right="0.25" top="1" bottom="0" header="0.2" footer="0.4"/>' +
+          '<pageSetup paperSize="8" scale="85" fitToWidth="2" fitToHeight="0" orientation="landscape" pageOrder="overThenDown" useFirstPageNumber="1" firstPageNumber="7"/>',
       }),
     ).toEqual({
+      ...DEFAULT,
       paper: 8,
       isLandscape: true,
       isFitted: true,
       pagesWide: 2,
       pagesHigh: 0,
       scale: 85,
-      margins: { left: 0.5, right: 0.25, top: 1, bottom: 0 },
+      margins: { left: 0.5, right: 0.25, top: 1, bottom: 0, header: 0.2, footer: 0.4 },
       isCentredHorizontally: true,
       isCentredVertically: true,
       printsGridLines: true,
+      goesOverFirst: true,
+      firstNumber: 7,
     });
   });
 
@@ -64,8 +76,8 @@ describe('the page of a sheet', () => {
     expect(
       pageWith({
         after:
-          `<pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="0" footer="0"/>` +
-          `<pageSetup paperSize="${paper}" scale="${scale}" fitToWidth="${wide}" fitToHeight="${high}" orientation="upside-down"/>`,
+          `<pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${margin}" footer="${margin}"/>` +
+          `<pageSetup paperSize="${paper}" scale="${scale}" fitToWidth="${wide}" fitToHeight="${high}" orientation="upside-down" useFirstPageNumber="1" firstPageNumber="${paper}"/>`,
       }),
     ).toEqual(DEFAULT);
   });

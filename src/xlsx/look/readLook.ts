@@ -1,12 +1,15 @@
-import type { PartPlaces } from '../open/locateParts';
+import type { PartPlaces, SheetPlace } from '../open/locateParts';
 import type { PartStore } from '../parts/partStore';
 import { SheetCursor } from '../read/cursor';
 import { placeOf } from '../read/cellName';
+import { printTitlesOf } from '../read/printTitles';
 import { readOptional } from '../trouble';
 import { FINISH, START, XmlScanner } from '../xml/scanner';
 import { isTrue, mainName } from '../xml/vocabulary';
 import { OFFICE_PALETTE, readThemeColors } from './colors';
 import type { Palette } from './colors';
+import { readBreaks } from './readBreaks';
+import { withMarginLines } from './readMarginLines';
 import { DEFAULT_PAGE, withPageElement } from './readPage';
 import { DEFAULT_LOOK, readLooks } from './readStyles';
 import type { CellLook, ColumnLook, RowLook, SheetLook } from './sheetLook';
@@ -20,8 +23,8 @@ interface StyledColumns extends ColumnLook {
 }
 
 /** Reads a sheet's look. What cannot be read of styles or theme falls back to Excel's defaults. */
-export function readLook(store: PartStore, part: string, places: PartPlaces): SheetLook {
-  const { styles, theme } = places;
+export function readLook(store: PartStore, { part, tab }: SheetPlace, places: PartPlaces): SheetLook {
+  const { styles, theme, workbook } = places;
   const palette: Palette =
     theme === null
       ? OFFICE_PALETTE
@@ -30,7 +33,8 @@ export function readLook(store: PartStore, part: string, places: PartPlaces): Sh
           theme: readOptional(() => readThemeColors(store.xml(theme), theme), OFFICE_PALETTE.theme),
         };
   const looks = styles === null ? [] : readOptional(() => readLooks(store.xml(styles), styles, palette), []);
-  return readSheet(store.xml(part), part, looks);
+  const look = readSheet(store.xml(part), part, looks);
+  return { ...look, page: { ...look.page, ...printTitlesOf(workbook.names, tab) } };
 }
 
 function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]): SheetLook {
@@ -85,6 +89,15 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
       case 'pageMargins':
       case 'pageSetup':
         page = withPageElement(page, element, attributes);
+        break;
+      case 'rowBreaks':
+        page = { ...page, rowBreaks: readBreaks(scanner) };
+        break;
+      case 'colBreaks':
+        page = { ...page, columnBreaks: readBreaks(scanner) };
+        break;
+      case 'headerFooter':
+        page = withMarginLines(page, scanner);
         break;
       // views that single users saved, each with a page of its own
       case 'customSheetViews':

@@ -1,6 +1,9 @@
 import type { Attributes } from '../xml/attributes';
 import { isTrue } from '../xml/vocabulary';
+import { NO_MARGIN_TEXT } from './marginText';
 import type { PageLook } from './pageLook';
+
+const NO_LINES: PageLook['header'] = { usual: NO_MARGIN_TEXT, first: null, even: null };
 
 /** Excel's own, where the sheet states none. */
 export const DEFAULT_PAGE: PageLook = {
@@ -10,16 +13,25 @@ export const DEFAULT_PAGE: PageLook = {
   pagesWide: 1,
   pagesHigh: 1,
   scale: 100,
-  margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 },
+  margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   isCentredHorizontally: false,
   isCentredVertically: false,
   printsGridLines: false,
+  goesOverFirst: false,
+  firstNumber: null,
+  titleRows: null,
+  titleColumns: null,
+  rowBreaks: [],
+  columnBreaks: [],
+  header: NO_LINES,
+  footer: NO_LINES,
 };
 
 const MOST_PAGES = 32767;
 const SCALES = { least: 10, most: 400 };
 /** Inches; Excel takes margins below this. */
 const WIDEST_MARGIN = 49;
+const HIGHEST_NUMBER = 32767;
 
 /** The page with what one more element of the worksheet says of it; what is out of bounds says nothing. */
 export function withPageElement(page: PageLook, element: string, attributes: Attributes): PageLook {
@@ -50,6 +62,8 @@ export function withPageElement(page: PageLook, element: string, attributes: Att
         right: margin('right'),
         top: margin('top'),
         bottom: margin('bottom'),
+        header: margin('header'),
+        footer: margin('footer'),
       };
       return { ...page, margins };
     }
@@ -61,6 +75,10 @@ export function withPageElement(page: PageLook, element: string, attributes: Att
         pagesWide: whole('fitToWidth', 0, MOST_PAGES) ?? page.pagesWide,
         pagesHigh: whole('fitToHeight', 0, MOST_PAGES) ?? page.pagesHigh,
         scale: number('scale', SCALES.least, SCALES.most) ?? page.scale,
+        goesOverFirst: attributes.get('pageOrder') === 'overThenDown',
+        firstNumber: isTrue(attributes.get('useFirstPageNumber'))
+          ? whole('firstPageNumber', 0, HIGHEST_NUMBER)
+          : null,
       };
     default:
       return page;

@@ -18,7 +18,7 @@ export function printAreaOf(names: readonly ListedName[], sheetIndex: number): S
 }
 
 /** `'Sheet 1'!$A$1:$D$20,'Sheet 1'!$F$1` → areas; [] as soon as one part is anything else. */
-function areasOf(formula: string): Area[] {
+export function areasOf(formula: string): Area[] {
   const areas: Area[] = [];
   for (const piece of splitOutsideQuotes(formula)) {
     const area = parseAreaName(piece.replace(/^(?:'(?:[^']|'')*'|[^'!]*)!/, '').trim());
