@@ -3,9 +3,8 @@ import type { Page } from 'playwright-core';
 import { buildBook } from '../xlsx/support/workbook';
 import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pages } from './support/pages';
-import { pdfPages, type PdfPage } from './support/pdf';
-
-const A4: PdfPage = { width: 210, height: 297 };
+import type { PdfPage } from './support/pdf';
+import { A4, paperOf, pdfOf, whilePrinting, type PaperPage } from './support/printing';
 
 const openPage = pages();
 let opened: OpenedPage;
@@ -23,29 +22,7 @@ async function choose(bytes: Uint8Array): Promise<void> {
   await page.locator('[data-cell="A1"]').waitFor();
 }
 
-/** What the browser makes of it, as by Ctrl+P and 另存为 PDF. */
-const pdf = async (): Promise<readonly PdfPage[]> => pdfPages(await page.pdf({ preferCSSPageSize: true }));
-
-interface PaperPage {
-  readonly texts: readonly string[];
-  /** Texts of cells of which only a part stands on the page. */
-  readonly cut: readonly string[];
-}
-
-/** Runs in the page: what stands on each page of paper. */
-function readPages(): PaperPage[] {
-  return [...document.querySelectorAll('.print-page')].map((sheet) => {
-    const { top, bottom } = sheet.getBoundingClientRect();
-    const cells = [...sheet.querySelectorAll('.print-cell')].flatMap((cell) => {
-      const box = cell.getBoundingClientRect();
-      const isSeen = box.bottom > top + 1 && box.top < bottom - 1;
-      const isWhole = box.top > top - 1 && box.bottom < bottom + 1;
-      return cell.textContent && isSeen ? [{ text: cell.textContent, isWhole }] : [];
-    });
-    const textsOf = (list: typeof cells): string[] => list.map(({ text }) => text);
-    return { texts: textsOf(cells), cut: textsOf(cells.filter(({ isWhole }) => !isWhole)) };
-  });
-}
+const pdf = (): Promise<readonly PdfPage[]> => pdfOf(page);
 
 /** Runs in the page: where texts stand in their cells, the cell's width and height being 1. */
 function readPlaces(cells: string): Record<string, readonly [number, number]> {
@@ -59,17 +36,8 @@ function readPlaces(cells: string): Record<string, readonly [number, number]> {
   return Object.fromEntries(places) as Record<string, readonly [number, number]>;
 }
 
-/** Does something with the page as it stands while it is printed. */
-async function whilePrinting<T>(work: () => Promise<T>): Promise<T> {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const result = await work();
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: null });
-  return result;
-}
-
-const paper = (): Promise<PaperPage[]> => whilePrinting(() => page.evaluate(readPages));
+const paper = (): Promise<PaperPage[]> => paperOf(page);
+const onPaper = <T>(work: () => Promise<T>): Promise<T> => whilePrinting(page, work);
 
 const row = (number: number): string =>
   `<row r="${number}" ht="30" customHeight="1"><c r="A${number}" t="inlineStr"><is><t>第${number}行</t></is></c></row>`;
@@ -87,7 +55,7 @@ describe('printing the sheet in front', () => {
   it('has every text where it stands on the screen', async () => {
     await choose(SAMPLE);
     const seen = await page.evaluate(readPlaces, '[data-cell]');
-    const printed = await whilePrinting(() => page.evaluate(readPlaces, '.print-cell'));
+    const printed = await onPaper(() => page.evaluate(readPlaces, '.print-cell'));
     expect(Object.keys(printed)).toEqual(Object.keys(seen));
     const moved = Object.keys(seen).filter((text) => {
       const [[x = 0, y = 0] = [], [left = 0, top = 0] = []] = [seen[text], printed[text]];
@@ -136,7 +104,7 @@ describe('printing the sheet in front', () => {
     await page.getByRole('button', { name: '重新计算' }).first().click();
     await page.getByText('已写入').first().waitFor();
     await page.locator('[data-cell]', { hasText: '校验提示' }).first().waitFor();
-    const [text, width] = await whilePrinting(async () => [
+    const [text, width] = await onPaper(async () => [
       await page.evaluate(() => document.body.innerText),
       await page.evaluate(() => document.querySelector('.print-page')?.getBoundingClientRect().width),
     ]);
@@ -194,7 +162,7 @@ describe('printing the sheet in front', () => {
   it('is black on white in the dark theme', async () => {
     await open({ context: { colorScheme: 'dark' } });
     await choose(SAMPLE);
-    const colors = await whilePrinting(() =>
+    const colors = await onPaper(() =>
       page.evaluate(() => {
         const title = document.querySelector('.print-cell span');
         return [document.documentElement, document.body, ...(title ? [title] : [])].map((element) => {

@@ -46,6 +46,14 @@ describe('a header or footer', () => {
     ]);
   });
 
+  it('grows smaller with the sheet unless the sheet says otherwise', () => {
+    const scales = (attributes: string) => {
+      const look = open(buildBook({ sheets: [{ after: `<headerFooter ${attributes}/>` }] })).look('1');
+      return look.ok && look.value.page.scalesMargins;
+    };
+    expect([scales(''), scales('scaleWithDoc="0"')]).toEqual([true, false]);
+  });
+
   it('is read from the sheet, another one for the first page and for even pages where it says so', () => {
     const lines = (attributes: string) => {
       const after = `<headerFooter ${attributes}><oddHeader>&amp;L甲 &lt;i&gt;</oddHeader><oddFooter>&amp;P</oddFooter><evenFooter>&amp;N</evenFooter><firstHeader>首</firstHeader></headerFooter>`;
@@ -53,7 +61,9 @@ describe('a header or footer', () => {
       if (!look.ok) throw new Error(look.problem.code);
       const { header, footer } = look.value.page;
       return [header, footer].map(({ usual, first, even }) =>
-        [usual, first, even].map((line) => (line ? shown([...line.left, ...line.center, ...line.right]) : null)),
+        [usual, first, even].map((line) =>
+          line ? shown([...line.left, ...line.center, ...line.right]) : null,
+        ),
       );
     };
     expect(lines('')).toEqual([

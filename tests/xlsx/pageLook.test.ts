@@ -31,6 +31,7 @@ const DEFAULT: PageLook = {
   titleColumns: null,
   rowBreaks: [],
   columnBreaks: [],
+  scalesMargins: true,
   header: { usual: BLANK, first: null, even: null },
   footer: { usual: BLANK, first: null, even: null },
 };

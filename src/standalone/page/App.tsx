@@ -66,7 +66,7 @@ export function App({
   const dropping = useDropping((sources) => void library.add(sources));
   const chooser = useRef<HTMLInputElement>(null);
 
-  usePrinting(front?.file ?? null);
+  usePrinting(front?.file ?? null, language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = pageWords[language].product;

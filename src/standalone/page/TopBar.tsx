@@ -3,6 +3,7 @@ import { useWords } from '../../taskpane/kit/WordsContext';
 import type { ListedFile } from '../files/library';
 import { canPickTarget } from '../files/pickers';
 import { PageHead } from '../first/PageHead';
+import { PrintButton } from '../print/PrintButton';
 import { filesWords } from '../words/files';
 import { offlineWords } from '../words/offline';
 import { pageWords } from '../words/page';
@@ -28,13 +29,7 @@ export function TopBar({
       <Button onClick={onOpen}>{words.open}</Button>
       {front ? (
         <>
-          <Button
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {files.print}
-          </Button>
+          <PrintButton file={front.file} />
           {canPickTarget() ? <Button onClick={() => void saving.saveAs(front)}>{files.saveAs}</Button> : null}
           <Button appearance="primary" onClick={() => void saving.save(front)}>
             {files.save}

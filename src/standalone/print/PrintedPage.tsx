@@ -1,30 +1,22 @@
 import type { CSSProperties } from 'react';
-import { indexAt, type Span } from '../grid/windowed';
 import type { SheetGround } from '../grid/useGround';
 import type { Paper } from './paper';
 import { LINE, type PageWindow } from './pages';
 import type { Slice } from './pagination';
-import { PrintedRow } from './PrintedRow';
+import { marginBefore, PrintedPart, type Band } from './PrintedPart';
 
-/** A block that begins further above its page is left to the page that it begins on. */
-const FURTHEST = 200;
-
-const seen = (edges: Float64Array, from: number, to: number): Span => ({
-  first: indexAt(edges, from),
-  last: indexAt(edges, to - LINE),
-});
-
-/** The sheet's very first line lies in its first cells, any other in the cells before. */
-const marginBefore = ({ from }: Slice): number => (from === 0 ? 0 : LINE);
-
-/** Rows drawn for a page: those on it, and those where a merged block begins that reaches onto it. */
-function rowsOf({ measures, merges }: SheetGround, { first, last }: Span): readonly number[] {
-  const rows = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
-  for (const { top } of merges.within(first, last)) if (top >= first - FURTHEST) rows.add(top);
-  return [...rows].filter((row) => measures.height(row) > 0);
+/** One after the other. */
+function bandsOf(slices: readonly Slice[]): { readonly bands: readonly Band[]; readonly end: number } {
+  let at = slices[0] ? marginBefore(slices[0]) : 0;
+  const bands = slices.map((slice) => {
+    const band = { ...slice, at };
+    at += slice.to - slice.from;
+    return band;
+  });
+  return { bands, end: at + LINE };
 }
 
-/** One page: a window onto the sheet, as large as what it shows, placed as the page set-up says. */
+/** What of the sheet is on one page, as large as it is, placed as the page set-up says. */
 export function PrintedPage({
   ground,
   paper,
@@ -34,32 +26,23 @@ export function PrintedPage({
   paper: Paper;
   page: PageWindow;
 }) {
-  const { rows, columns, scale, area } = page;
-  const { measures, look } = ground;
-  const before = { left: marginBefore(columns), top: marginBefore(rows) };
-  // Whole pixels: a browser clips at whole ones, and half of an outer line would be lost.
-  const width = Math.ceil((before.left + columns.to - columns.from + LINE) * scale);
-  const height = Math.ceil((before.top + rows.to - rows.from + LINE) * scale);
+  const { scale } = page;
+  const { isCentredHorizontally, isCentredVertically } = ground.look.page;
+  const [rows, columns] = [bandsOf(page.rows), bandsOf(page.columns)];
+  const [width, height] = [Math.ceil(columns.end * scale), Math.ceil(rows.end * scale)];
   const place: CSSProperties = {
     width: `${width}px`,
     height: `${height}px`,
-    marginLeft: look.page.isCentredHorizontally ? `${Math.floor((paper.width - width) / 2)}px` : 0,
-    marginTop: look.page.isCentredVertically ? `${Math.floor((paper.height - height) / 2)}px` : 0,
+    marginLeft: isCentredHorizontally ? `${Math.floor((paper.width - width) / 2)}px` : 0,
+    marginTop: `${paper.head + (isCentredVertically ? Math.floor((paper.height - height) / 2) : 0)}px`,
   };
-  const sheet: CSSProperties = {
-    transform: `scale(${scale}) translate(${before.left - columns.from}px, ${before.top - rows.from}px)`,
-  };
-  const down = seen(measures.tops, rows.from, rows.to);
-  // The line left of the page is the neighbour's right line.
-  const span = { first: Math.max(0, area.left - 1), last: area.right };
   return (
     <div className="print-page" style={place}>
-      <div className="print-sheet" style={sheet}>
-        {down.first > 0 ? <PrintedRow ground={ground} row={down.first - 1} span={span} linesOnly /> : null}
-        {rowsOf(ground, down).map((row) => (
-          <PrintedRow key={row} ground={ground} row={row} span={span} linesOnly={false} />
-        ))}
-      </div>
+      {rows.bands.flatMap((row, down) =>
+        columns.bands.map((column, across) => (
+          <PrintedPart key={`${down} ${across}`} ground={ground} rows={row} columns={column} scale={scale} />
+        )),
+      )}
     </div>
   );
 }

@@ -1,34 +1,21 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { OpenFile } from '../files/openFile';
-import { groundOf } from '../grid/useGround';
-import { paperOf } from './paper';
-import { pagesOf } from './pages';
-import { printedSheet } from './printedSheet';
-import { PrintedPage } from './PrintedPage';
+import type { Language } from '../../core/index';
+import { printWords } from '../words/print';
+import { PrintedLeaf } from './PrintedLeaf';
+import type { PrintPlan } from './printPlan';
 import { addPrintRules } from './printRules';
 
-const nothing = (): void => undefined;
-
 /**
- * Lays the sheet in front out on paper, in place of the page while it is printed. All is there when it returns: a
- * browser prints what it finds after `beforeprint`.
+ * Lays a sheet out on paper, in place of the page while it is printed. All is there when it returns: a browser prints
+ * what it finds after `beforeprint`.
  * @returns what takes it away again
  */
-export function layOut(file: OpenFile): () => void {
-  const { name, sheets, frontSheetId } = file.getState();
-  const front = sheets.find(({ id }) => id === frontSheetId);
-  const read = file.look(frontSheetId);
-  if (!front || !read.ok) return nothing;
-  const { sheet, areas } = printedSheet(front);
-  const look = { ...read.value, showsGridLines: read.value.page.printsGridLines };
-  const size = {
-    rows: Math.max(0, ...areas.map(({ bottom }) => bottom + 1)),
-    columns: Math.max(0, ...areas.map(({ right }) => right + 1)),
-  };
-  const ground = groundOf(sheet, look, size);
-  const paper = paperOf(look.page);
-  const pages = areas.flatMap((area) => pagesOf(ground, area, paper));
+export function layOut(plan: PrintPlan, language: Language): () => void {
+  const { fileName, ground, paper, pages, isCut } = plan;
+  const { name } = ground.sheet;
+  const words = printWords[language];
+  const now = new Date();
   const removeRules = addPrintRules(paper);
   const place = document.createElement('div');
   place.className = 'print-root';
@@ -36,11 +23,23 @@ export function layOut(file: OpenFile): () => void {
   document.body.append(place);
   const root = createRoot(place);
   flushSync(() => {
-    root.render(pages.map((page, at) => <PrintedPage key={at} ground={ground} paper={paper} page={page} />));
+    root.render(
+      <>
+        {pages.map((_, at) => (
+          <PrintedLeaf key={at} plan={plan} at={at} now={now} language={language} />
+        ))}
+        {isCut ? (
+          <div className="print-leaf print-rest" lang={language}>
+            <strong>{words.rest(name)}</strong>
+            <p>{words.restText(pages.length)}</p>
+          </div>
+        ) : null}
+      </>,
+    );
   });
   // Browsers propose the title as the name of a PDF.
   const { title } = document;
-  document.title = [name.replace(/\.\w+$/, ''), sheet.name].join(' - ');
+  document.title = [fileName.replace(/\.\w+$/, ''), name].join(' - ');
   return () => {
     document.title = title;
     root.unmount();

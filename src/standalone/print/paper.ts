@@ -1,4 +1,4 @@
-import type { PageLook } from '../../xlsx/index';
+import type { MarginLines, PageLook } from '../../xlsx/index';
 
 /** Millimetres upright, by the file's number of the paper (ECMA-376 18.3.1.63). */
 const PAPERS: Readonly<Record<number, readonly [width: number, height: number]>> = {
@@ -31,10 +31,18 @@ export interface Paper {
   /** Within the margins. */
   readonly width: number;
   readonly height: number;
+  /** Room above and below the sheet that belongs to the header and the footer; 0 where there is none. */
+  readonly head: number;
+  readonly foot: number;
 }
 
+const hasText = ({ usual, first, even }: MarginLines): boolean =>
+  [usual, first, even].some(
+    (line) => line && [line.left, line.center, line.right].some(({ length }) => length > 0),
+  );
+
 /** A paper that is not known, or margins that leave nothing of it, are A4's. */
-export function paperOf({ paper, isLandscape, margins }: PageLook): Paper {
+export function paperOf({ paper, isLandscape, margins, header, footer }: PageLook): Paper {
   const [short, long] = (paper === null ? undefined : PAPERS[paper]) ?? A4;
   const [width, height] = isLandscape ? [long, short] : [short, long];
   const millimetres = (inches: number): number => inches * MILLIMETRES_PER_INCH;
@@ -43,10 +51,17 @@ export function paperOf({ paper, isLandscape, margins }: PageLook): Paper {
   const across = Math.min(1, (width - LEAST_ROOM) / (left + right));
   const down = Math.min(1, (height - LEAST_ROOM) / (top + bottom));
   const pixels = (length: number): number => (length / MILLIMETRES_PER_INCH) * PIXELS_PER_INCH;
+  // A header begins, and a footer ends, where its own margin is, within that of the sheet.
+  const head = hasText(header) ? Math.max(0, top - millimetres(margins.header)) * down : 0;
+  const foot = hasText(footer) ? Math.max(0, bottom - millimetres(margins.footer)) * down : 0;
   return {
     size: `${width}mm ${height}mm`,
-    margin: [top * down, right * across, bottom * down, left * across].map((one) => `${one}mm`).join(' '),
+    margin: [top * down - head, right * across, bottom * down - foot, left * across]
+      .map((one) => `${one}mm`)
+      .join(' '),
     width: pixels(width - (left + right) * across),
     height: pixels(height - (top + bottom) * down),
+    head: pixels(head),
+    foot: pixels(foot),
   };
 }

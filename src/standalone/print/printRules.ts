@@ -10,8 +10,12 @@ const rulesFor = ({ size, margin }: Paper): readonly string[] => [
     .print-root { display: block; color: #000000; text-rendering: geometricPrecision; print-color-adjust: exact; -webkit-print-color-adjust: exact; forced-color-adjust: none; }
   }`,
   // Size containment: the browser must not break within, where the sheet reaches far beyond its window.
+  '.print-leaf { position: relative; display: flow-root; break-inside: avoid; }',
+  '.print-leaf + .print-leaf { break-before: page; }',
   '.print-page { position: relative; contain: strict; break-inside: avoid; }',
-  '.print-page + .print-page { break-before: page; }',
+  '.print-part { position: absolute; contain: strict; }',
+  '.print-margin { position: absolute; left: 0; right: 0; line-height: 1.23; white-space: pre-wrap; overflow-wrap: anywhere; }',
+  '.print-rest { font-size: 12pt; line-height: 1.6; }',
   '.print-sheet { position: absolute; top: 0; left: 0; transform-origin: 0 0; }',
   '.print-row { position: absolute; left: 0; }',
   '.print-cell { position: absolute; top: 0; }',

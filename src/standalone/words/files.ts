@@ -21,7 +21,6 @@ export interface FilesWords {
   readonly bug: string;
   readonly undo: string;
   readonly redo: string;
-  readonly print: string;
   readonly save: string;
   readonly saveAs: string;
   readonly saved: (name: string, cells: number) => string;
@@ -66,7 +65,6 @@ export const filesWords: Words<FilesWords> = {
     bug: '程序内部错误，这个文件没有处理完，原文件没有改动。请把下面的信息和文件交给维护人员。',
     undo: '撤销一步',
     redo: '重做一步',
-    print: '打印',
     save: '保存',
     saveAs: '另存为',
     saved: (name, cells) =>
@@ -113,7 +111,6 @@ export const filesWords: Words<FilesWords> = {
     bug: 'Internal error: this file was not finished; it is unchanged. Please hand the details and the file to the maintainers.',
     undo: 'Undo a step',
     redo: 'Redo a step',
-    print: 'Print',
     save: 'Save',
     saveAs: 'Save as',
     saved: (name, cells) =>

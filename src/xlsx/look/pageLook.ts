@@ -48,6 +48,8 @@ export interface PageLook {
   /** Rows and columns, 0-based, before which somebody had a page end. */
   readonly rowBreaks: readonly number[];
   readonly columnBreaks: readonly number[];
+  /** Headers and footers are made smaller with the sheet. */
+  readonly scalesMargins: boolean;
   readonly header: MarginLines;
   readonly footer: MarginLines;
 }

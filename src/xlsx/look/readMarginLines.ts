@@ -16,5 +16,6 @@ export function withMarginLines(page: PageLook, scanner: XmlScanner): PageLook {
     first: isSet('differentFirst') ? line(`first${kind}`) : null,
     even: isSet('differentOddEven') ? line(`even${kind}`) : null,
   });
-  return { ...page, header: lines('Header'), footer: lines('Footer') };
+  const scalesMargins = isTrue(element.attributes.get('scaleWithDoc') ?? null, true);
+  return { ...page, scalesMargins, header: lines('Header'), footer: lines('Footer') };
 }

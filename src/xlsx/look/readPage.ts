@@ -23,6 +23,7 @@ export const DEFAULT_PAGE: PageLook = {
   titleColumns: null,
   rowBreaks: [],
   columnBreaks: [],
+  scalesMargins: true,
   header: NO_LINES,
   footer: NO_LINES,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { paperOf } from '../../../src/standalone/print/paper';
-import { scaleOf, slicesOf } from '../../../src/standalone/print/pagination';
+import { scaleOf, slicesOf, type Run } from '../../../src/standalone/print/pagination';
 import { printedSheet } from '../../../src/standalone/print/printedSheet';
 import { DEFAULT_PAGE } from '../../../src/xlsx/look/readPage';
 import { sheetOf } from '../../sheet/support/sheet';
@@ -10,6 +10,12 @@ const fitted = (pagesWide: number, pagesHigh: number) => ({
   isFitted: true,
   pagesWide,
   pagesHigh,
+});
+const runOf = (sizes: readonly number[], rest: Partial<Run> = {}): Run => ({
+  sizes,
+  breaks: new Set(),
+  titles: { size: 0, after: 0 },
+  ...rest,
 });
 const many = (count: number, size: number): number[] => Array.from({ length: count }, () => size);
 
@@ -39,7 +45,50 @@ describe('rows on pages', () => {
     ['hidden ones take no page', [0, 100, 0], 100, [[0, 100]]],
     ['none', [], 100, [[0, 0]]],
   ])('%s', (_, sizes, room, slices) => {
-    expect(slicesOf(sizes, room).map(({ from, to }) => [from, to])).toEqual(slices);
+    expect(slicesOf(runOf(sizes), room).map(({ from, to }) => [from, to])).toEqual(slices);
+  });
+});
+
+describe('rows on pages, some printed again and with ends that somebody set', () => {
+  const shown = (run: Run, room: number) =>
+    slicesOf(run, room).map(({ from, to, isTitled }) => `${from}-${to}${isTitled ? ' titled' : ''}`);
+
+  it.each([
+    ['an end', runOf(many(5, 10), { breaks: new Set([2]) }), 100, ['0-20', '20-50']],
+    ['an end at the beginning', runOf(many(2, 10), { breaks: new Set([0, -3]) }), 100, ['0-20']],
+    ['an end where a page ends anyway', runOf(many(4, 10), { breaks: new Set([2]) }), 20, ['0-20', '20-40']],
+    [
+      'titles on the pages after them, in the room that they leave',
+      runOf(many(9, 10), { titles: { size: 10, after: 1 } }),
+      40,
+      ['0-40', '40-70 titled', '70-90 titled'],
+    ],
+    [
+      'titles from above the area on every page',
+      runOf(many(5, 10), { titles: { size: 10, after: -7 } }),
+      40,
+      ['0-30 titled', '30-50 titled'],
+    ],
+    [
+      'no titles that take most of a page',
+      runOf(many(5, 10), { titles: { size: 30, after: 3 } }),
+      40,
+      ['0-40', '40-50'],
+    ],
+    [
+      'titles above what is left of a row higher than a page',
+      runOf([10, 100], { titles: { size: 10, after: 1 } }),
+      40,
+      ['0-10', '10-40 titled', '40-70 titled', '70-100 titled', '100-110 titled'],
+    ],
+    [
+      'titles after hidden rows',
+      runOf([10, 40, 0, 0, 10], { titles: { size: 10, after: 4 } }),
+      50,
+      ['0-50', '50-60 titled'],
+    ],
+  ])('%s', (_, run, room, slices) => {
+    expect(shown(run, room)).toEqual(slices);
   });
 });
 
@@ -58,13 +107,13 @@ describe('the scale', () => {
     ['smaller where whole rows need it', fitted(1, 2), [100], many(3, 900), 0.55],
     ['never under a tenth', fitted(1, 1), [100], many(10_000, 20), 0.1],
   ])('%s', (_, page, widths, heights, scale) => {
-    expect(scaleOf(page, widths, heights, room)).toBe(scale);
+    expect(scaleOf(page, runOf(widths), runOf(heights), room)).toBe(scale);
   });
 });
 
 describe('the paper', () => {
   it('has its size and what margins leave of it', () => {
-    const inch = { left: 1, right: 1, top: 1, bottom: 1 };
+    const inch = { left: 1, right: 1, top: 1, bottom: 1, header: 0.5, footer: 0.5 };
     const a4 = paperOf({ ...DEFAULT_PAGE, paper: 9, isLandscape: true, margins: inch });
     expect(a4).toMatchObject({ size: '297mm 210mm', margin: '25.4mm 25.4mm 25.4mm 25.4mm' });
     expect(a4.width).toBe(((297 - 2 * 25.4) / 25.4) * 96);
@@ -78,7 +127,7 @@ describe('the paper', () => {
   it('has room left whatever the margins', () => {
     const { width, height } = paperOf({
       ...DEFAULT_PAGE,
-      margins: { left: 40, right: 40, top: 0, bottom: 48 },
+      margins: { left: 40, right: 40, top: 0, bottom: 48, header: 0, footer: 0 },
     });
     expect([width, height].every((size) => size > 70)).toBe(true);
   });
