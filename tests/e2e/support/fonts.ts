@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackWoff } from './woff';
 
-/** Letters, characters, and the numbered parts of the font with ≠ ≤ ≥ →. */
-const PARTS = ['latin', 'chinese-simplified', '90', '100', '102', '109'];
-const FACES = PARTS.flatMap((part) => [`${part}-400`, `${part}-700`]);
+/** Letters and characters: two families by the names in their files. */
+export const TWO_FAMILIES = ['latin', 'chinese-simplified'];
+/** And the numbered parts of the font with ≠ ≤ ≥ →, which have the first one's name. */
+const PARTS = [...TWO_FAMILIES, '90', '100', '102', '109'];
 const FAMILY = 'Noto Sans SC';
 
 const settings = (folder: string): string => `<?xml version="1.0"?>
@@ -20,14 +21,15 @@ const settings = (folder: string): string => `<?xml version="1.0"?>
  * Makes one Chinese font the only font of a browser started with these variables (Linux; elsewhere the system's fonts
  * serve), so that pictures do not depend on what a machine has installed.
  */
-export function fontEnvironment(): Record<string, string> {
+export function fontEnvironment(parts: readonly string[] = PARTS): Record<string, string> {
   if (process.platform !== 'linux') return {};
-  const folder = join(tmpdir(), `self-evaluation-fonts-${FACES.length}`);
+  const faces = parts.flatMap((part) => [`${part}-400`, `${part}-700`]);
+  const folder = join(tmpdir(), `self-evaluation-fonts-${faces.length}`);
   const file = join(folder, 'fonts.conf');
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const source = join(process.cwd(), 'node_modules', '@fontsource', 'noto-sans-sc', 'files');
-    for (const face of FACES)
+    for (const face of faces)
       writeFileSync(
         join(folder, `${face}.ttf`),
         unpackWoff(readFileSync(join(source, `noto-sans-sc-${face}-normal.woff`))),

@@ -22,6 +22,9 @@ export class Office {
   private readonly folder = mkdtempSync(join(tmpdir(), 'self-evaluation-office-'));
   private conversions = 0;
 
+  /** @param environment further variables for its process */
+  constructor(private readonly environment: Readonly<Record<string, string>> = {}) {}
+
   /**
    * Opens all files in one call and saves each in the other format.
    * @param files by name with extension (ASCII)
@@ -58,11 +61,16 @@ export class Office {
     const profile = pathToFileURL(join(this.folder, 'profile')).href;
     const all = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', ...args];
     return new Promise((resolve, reject) => {
-      execFile('soffice', all, { timeout: TIMEOUT, env: officeEnvironment() }, (error, stdout, stderr) => {
-        if (error === null) resolve(`${stdout}${stderr}`);
-        else if ((error as NodeJS.ErrnoException).code === 'ENOENT') reject(new Error(NOT_FOUND));
-        else reject(new Error(`soffice failed (${error.message}): ${stdout}${stderr}`));
-      });
+      execFile(
+        'soffice',
+        all,
+        { timeout: TIMEOUT, env: { ...officeEnvironment(), ...this.environment } },
+        (error, stdout, stderr) => {
+          if (error === null) resolve(`${stdout}${stderr}`);
+          else if ((error as NodeJS.ErrnoException).code === 'ENOENT') reject(new Error(NOT_FOUND));
+          else reject(new Error(`soffice failed (${error.message}): ${stdout}${stderr}`));
+        },
+      );
     });
   }
 }
