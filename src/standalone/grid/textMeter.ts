@@ -70,7 +70,7 @@ function heightsMeter(): TextMeter['heights'] {
     if (fresh.length > 0) {
       const place = measuringPlace();
       const boxes = fresh.map(([key, one]) => ({ key, box: wrappedBox(one) }));
-      place.append(...boxes.map(({ box }) => box));
+      for (const { box } of boxes) place.append(box);
       document.body.append(place);
       for (const { key, box } of boxes) known.set(key, box.getBoundingClientRect().height);
       place.remove();
