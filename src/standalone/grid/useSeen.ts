@@ -6,8 +6,8 @@ import { placeOf } from './Marks';
 import type { Measures } from './measure';
 import { spanOf, type Span } from './windowed';
 
-/** Before the first measuring. */
-const FIRST_SCREEN = { scrollTop: 0, scrollLeft: 0, clientHeight: 1000, clientWidth: 1600 };
+/** Of the sheet seen last, so that the next is drawn once; a guess before the first measuring. */
+let lastScreen = { clientHeight: 1000, clientWidth: 1600 };
 
 export interface Seen {
   readonly rows: Span;
@@ -41,11 +41,13 @@ const scrolledTo = (now: number, start: number, size: number, screen: number): n
 
 /** Which part of a sheet is drawn, as it is scrolled. */
 export function useSeen(measures: Measures, box: RefObject<HTMLDivElement>): Seen {
-  const [seen, setSeen] = useState(() => seenOf(measures, FIRST_SCREEN));
+  const [seen, setSeen] = useState(() => seenOf(measures, { scrollTop: 0, scrollLeft: 0, ...lastScreen }));
   const latest = useRef(measures);
   latest.current = measures;
   const update = useCallback(() => {
     if (!box.current) return;
+    const { clientHeight, clientWidth } = box.current;
+    lastScreen = { clientHeight, clientWidth };
     const next = seenOf(latest.current, box.current);
     setSeen((before) =>
       isSame(before.rows, next.rows) && isSame(before.columns, next.columns) ? before : next,
