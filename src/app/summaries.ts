@@ -1,11 +1,12 @@
-import type { Severity } from '../core/index';
+import { ruledTotal, scoredLines, type Severity } from '../core/index';
 import type { SheetSnapshot } from '../sheet/index';
 import type { EvaluatedForm } from './evaluate';
 
 /** One form in a list of forms. Points; numbers of findings. */
 export interface FormSummary {
   readonly projectName: string;
-  readonly score: number;
+  /** By the rules; null: nothing is scored yet. */
+  readonly score: number | null;
   readonly maxScore: number;
   readonly errors: number;
   readonly warnings: number;
@@ -18,12 +19,12 @@ export interface SheetSummary {
   readonly forms: readonly FormSummary[];
 }
 
-function formSummary({ form, scorecard: { total }, findings }: EvaluatedForm): FormSummary {
+function formSummary({ form, scorecard, findings }: EvaluatedForm): FormSummary {
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
     projectName: form.header.projectName ?? '',
-    score: total.computed,
-    maxScore: total.maxScore,
+    score: ruledTotal(scoredLines(scorecard)),
+    maxScore: scorecard.total.maxScore,
     errors: count('error'),
     warnings: count('warning'),
   };

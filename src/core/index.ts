@@ -37,8 +37,12 @@ export { weighLines } from './weights';
 export {
   isExplained,
   isNotApplicable,
+  isOpen,
   numberOf,
   readTier,
+  ruledScore,
+  ruledTotal,
+  scoredLines,
   scoreForm,
   sumDeclared,
   sumPoints,

@@ -248,7 +248,7 @@ describe('explanationText', () => {
     expect(textOf(one, 0)).toBe('12 ≥ 12，达到目标，得满分 10（备注2，正向指标）');
     expect(textOf(one, 3)).toBe('由填报人评定，保留 8（备注3，定性指标）');
     expect(textOf(one, 4)).toBe('须由填报人评定，尚未填写（备注3，定性指标）');
-    expect(textOf(one, 5)).toBe('目标值或完成值无法识别，保留填写的 10');
+    expect(textOf(one, 5)).toBe('目标值或完成值空白或无法识别，保留填写的 10');
   });
 
   it('serves the budget, which has no kind', () => {

@@ -73,7 +73,7 @@ describe('the total', () => {
 
   it('is a subtotal while a judged line is open', async () => {
     await open({ G9: null });
-    expect(total()).toContain('还有 1 项没有得分，按规则一栏是小计');
+    expect(total()).toContain('还有 1 项尚不能评分，按规则一栏只是其余各项的小计');
   });
 
   it('is held against what another rounding leaves standing', () => {
@@ -106,7 +106,11 @@ describe('the picture', () => {
   });
 
   it('counts lost points exactly', () => {
-    const line = { weight: { points: 13.33, source: 'column' }, score: 13.32 } as const;
+    const line = {
+      weight: { points: 13.33, source: 'column' },
+      score: 13.32,
+      explanation: { code: 'computed' },
+    } as const;
     expect(lostPoints({ ...line, declaredScore: null, exact: null, isComputed: true } as never)).toBe(0.01);
   });
 });
@@ -166,7 +170,7 @@ describe('a line', () => {
     await open({ G13: null, G9: null });
     expect(lineOf('报修处理及时率').textContent).toContain('得分还没有填写');
     expect(lineOf('总目标').textContent).toContain('— / 20');
-    expect(lineOf('总目标').textContent).toContain('未评分');
+    expect(lineOf('总目标').textContent).toContain('得分待填');
   });
 
   it('compares nothing without a score', () => {

@@ -1,6 +1,13 @@
-import { explanationText, type Language } from '../../core/index';
-import { decimalText } from '../../sheet/index';
+import {
+  explanationText,
+  isOpen,
+  ruledScore,
+  ruledTotal,
+  scoredLines,
+  type Language,
+} from '../../core/index';
 import type { EvaluatedForm } from '../evaluate';
+import { numberText } from '../numberText';
 import type { FormReport } from './document';
 import { fieldWords } from './fieldLabels';
 
@@ -24,11 +31,6 @@ export interface RowNames {
   readonly unnamed: string;
 }
 
-const NO_NUMBER = '—';
-
-/** A number as people write it; — where there is none. */
-export const numberText = (value: number | null): string => (value === null ? NO_NUMBER : decimalText(value));
-
 /** Lines of the score table in the order of the form, the total last. */
 export function scoreRows(
   { budget, goal, indicators, total }: FormReport,
@@ -44,7 +46,7 @@ export function scoreRows(
       target: numberText(budget.approved),
       actual: numberText(budget.executed),
       written: budget.declaredScore,
-      byRules: budget.score,
+      byRules: ruledScore(scorecard.budget),
       explanation: explanationText(scorecard.budget, language),
     });
   }
@@ -55,31 +57,33 @@ export function scoreRows(
       target: '',
       actual: '',
       written: goal.declaredScore,
-      byRules: goal.score,
+      byRules: ruledScore(scorecard.goal),
       explanation: explanationText(scorecard.goal, language),
     });
   }
-  for (const one of indicators) {
+  indicators.forEach((one, index) => {
+    const line = scorecard.indicators[index];
     rows.push({
       item: one.name === '' ? names.unnamed : one.name,
       weight: one.weight,
       target: one.targetText,
       actual: one.actualText,
       written: one.declaredScore,
-      byRules: one.score,
+      byRules: line ? ruledScore(line) : null,
       // A row without a weight says so in its column already.
       explanation: one.weight === null ? '' : one.explanation,
     });
-  }
+  });
+  const lines = scoredLines(scorecard);
   rows.push({
     item: names.totalRow,
     weight: total.maxScore,
     target: '',
     actual: '',
     written: total.declared,
-    byRules: total.computed,
+    byRules: ruledTotal(lines),
     explanation: '',
-    isPartial: !scorecard.total.isComplete,
+    isPartial: !scorecard.total.isComplete || lines.some(isOpen),
   });
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { FormReport } from '../../app/report/document';
-import { numberText, scoreRows, type ScoreRow } from '../../app/report/scoreRows';
+import { numberText } from '../../app/numberText';
+import { scoreRows, type ScoreRow } from '../../app/report/scoreRows';
 import { escapeText } from '../terminal/escape';
 import { tableLines, tableWidth, type Column } from '../terminal/table';
 import { wrapText } from '../terminal/wrap';

@@ -67,8 +67,8 @@ export const en: Phrasebook = {
     judgedMissing: (basis) => `to be judged by a person, still blank (${basis})`,
     keptUnreadable: (score) =>
       score === null
-        ? 'target or actual cannot be read, no score'
-        : `target or actual cannot be read, written ${score} kept`,
+        ? 'target or actual is blank or cannot be read, no score'
+        : `target or actual is blank or cannot be read, written ${score} kept`,
     notComputable: (score) =>
       score === null
         ? 'not computable by the rules, no score'

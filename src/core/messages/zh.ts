@@ -65,7 +65,9 @@ export const zh: Phrasebook = {
     judged: (score, basis) => `由填报人评定，保留 ${score}（${basis}）`,
     judgedMissing: (basis) => `须由填报人评定，尚未填写（${basis}）`,
     keptUnreadable: (score) =>
-      score === null ? '目标值或完成值无法识别，未计分' : `目标值或完成值无法识别，保留填写的 ${score}`,
+      score === null
+        ? '目标值或完成值空白或无法识别，未计分'
+        : `目标值或完成值空白或无法识别，保留填写的 ${score}`,
     notComputable: (score) =>
       score === null ? '按规则无法计算，未计分' : `按规则无法计算，保留填写的 ${score}`,
     noWeight: '没有分值，不计分',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { decimalText } from '../../sheet/index';
+import { numberText } from '../../app/numberText';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { labelsOf } from '../files/labels';
@@ -64,7 +64,7 @@ function useNote(file: OpenFile): string {
   const errors = forms.reduce((sum, form) => sum + form.errors, 0);
   return forms.length > 1
     ? words.forms(forms.length, errors)
-    : words.score(decimalText(first.score), first.errors);
+    : words.score(numberText(first.score), first.errors);
 }
 
 function FileTab({

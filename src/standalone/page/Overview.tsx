@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, useSyncExternalStore } from 'react';
+import { numberText } from '../../app/numberText';
 import type { SheetSummary } from '../../app/summaries';
-import { decimalText } from '../../sheet/index';
 import { Announcer } from '../../taskpane/kit/Announcer';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
@@ -51,7 +51,7 @@ function SheetRows({ sheet, onGo }: { sheet: SheetSummary; onGo: () => void }) {
             {sheet.sheetName}
           </Button>
           <span className={styles.project}>{projectName || lines.unnamed}</span>
-          <span className={styles.score}>{lines.ofWeight(decimalText(score), decimalText(maxScore))}</span>
+          <span className={styles.score}>{lines.ofWeight(numberText(score), numberText(maxScore))}</span>
           <span className={mergeClasses(styles.verdict, errors > 0 ? styles.blocked : styles.ready)}>
             <Icon name={errors > 0 ? 'problem' : 'success'} />
             <span>{sheets.verdict(errors, warnings)}</span>

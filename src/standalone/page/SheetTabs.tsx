@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { decimalText } from '../../sheet/index';
+import { numberText } from '../../app/numberText';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
@@ -26,7 +26,7 @@ export function SheetTabs({ file, state }: { file: OpenFile; state: FileState })
     const { id, name, visibility } = sheet;
     const label = visibility === 'visible' ? name : `${name}${words.hiddenSheet}`;
     const told = (summaries?.find(({ sheetId }) => sheetId === id)?.forms ?? []).map((form) =>
-      score(decimalText(form.score), form.errors),
+      score(numberText(form.score), form.errors),
     );
     return { id, label: [label, ...told].join(' · ') };
   });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { EvaluatedForm } from '../../app/evaluate';
-import { explanationText, kindLabel, weightSourceLabel } from '../../core/index';
+import { numberText } from '../../app/numberText';
+import { explanationText, kindLabel, ruledScore, weightSourceLabel } from '../../core/index';
 import { cellName, decimalText } from '../../sheet/index';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import type { ViewProps } from '../shell/views';
@@ -87,7 +88,7 @@ export function LineDetails({ pane, state, form, row }: ViewProps & { form: Eval
       note: agreement === 'different' ? lines.unequal : agreement === 'rounding' ? lines.roundedAlike : null,
       isWrong: agreement === 'different',
     },
-    { label: lines.byRules, value: text(line.score) },
+    { label: lines.byRules, value: numberText(ruledScore(line)) },
   ];
   const conflict = indicator?.line.unitConflict;
   const sheetId = state.sheet?.snapshot.id;

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { numberText } from '../../app/numberText';
+import { ruledScore } from '../../core/index';
 import { decimalText } from '../../sheet/index';
 import { Icon } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
 import { scoreWords } from '../words/score';
-import { agreementOf, lostPoints, type ScoreRow } from './scoreRows';
+import { agreementOf, lostPoints, openReason, type ScoreRow } from './scoreRows';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -27,15 +29,17 @@ const useStyles = makeStyles({
 });
 
 /** One line shut: name, score of weight, target and actual, and what stands out. */
-export function LineHead({ row: { name, level2, target, actual, line, block } }: { row: ScoreRow }) {
+export function LineHead({ row }: { row: ScoreRow }) {
+  const { name, level2, target, actual, line, block } = row;
   const styles = useStyles();
   const words = useWords(scoreWords).lines;
-  const { weight, score, declaredScore } = line;
+  const { weight, declaredScore } = line;
+  const open = openReason(row);
   const agreement = agreementOf(line);
   const written = declaredScore === null ? '' : decimalText(declaredScore);
   const lost = lostPoints(line);
   const points = weight.points === null ? null : decimalText(weight.points);
-  const figure = score === null ? '—' : decimalText(score);
+  const figure = numberText(ruledScore(line));
   const left = target || words.blank;
   const right = actual || words.blank;
   return (
@@ -54,8 +58,8 @@ export function LineHead({ row: { name, level2, target, actual, line, block } }:
               : words.pair(level2.replace(/指标$/, ''), left, right)}
           </span>
         )}
-        {points !== null && score === null ? (
-          <span className={mergeClasses(styles.lost, styles.open)}>{words.open}</span>
+        {open !== null ? (
+          <span className={mergeClasses(styles.lost, styles.open)}>{words.open[open]}</span>
         ) : lost > 0 ? (
           <span className={styles.lost}>{words.lost(decimalText(lost))}</span>
         ) : null}
@@ -67,6 +71,9 @@ export function LineHead({ row: { name, level2, target, actual, line, block } }:
         </span>
       ) : null}
       {agreement === 'rounding' ? <span className={styles.small}>{words.otherRounding(written)}</span> : null}
+      {open !== null && open !== 'unjudged' && declaredScore !== null ? (
+        <span className={styles.small}>{words.unproved(written)}</span>
+      ) : null}
       {agreement === 'unwritten' ? (
         <span className={mergeClasses(styles.small, styles.open)}>{words.notWritten}</span>
       ) : null}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { EvaluatedForm } from '../../app/evaluate';
-import { decimalText } from '../../sheet/index';
+import { numberText } from '../../app/numberText';
 import { Disclosure } from '../kit/Disclosure';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
@@ -64,7 +64,7 @@ function Group({
       <h3 id={id} className={styles.head}>
         <span>{title || words.noClass}</span>{' '}
         {weight > 0 ? (
-          <span className={styles.sum}>{words.ofWeight(decimalText(won), decimalText(weight))}</span>
+          <span className={styles.sum}>{words.ofWeight(numberText(won), numberText(weight))}</span>
         ) : null}
       </h3>
       <Lines {...shown} rows={rows} />

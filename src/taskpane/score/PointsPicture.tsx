@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sumPoints, type Scorecard } from '../../core/index';
+import { numberText } from '../../app/numberText';
+import { isOpen, ruledTotal, scoredLines, type Scorecard } from '../../core/index';
 import { decimalText } from '../../sheet/index';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
@@ -67,7 +68,7 @@ function Segment({ row: { line } }: { row: ScoreRow }) {
   const styles = useStyles();
   const { points } = line.weight;
   if (points === null || points === 0) return null;
-  if (line.score === null) {
+  if (isOpen(line)) {
     return <span className={mergeClasses(styles.segment, styles.dashed)} style={{ flex: points }} />;
   }
   const lost = lostPoints(line);
@@ -82,9 +83,10 @@ function Segment({ row: { line } }: { row: ScoreRow }) {
 const NAMES: readonly Block[] = ['budget', 'goal', 'indicators'];
 
 /** Points won and lost by block and line, drawn to one scale; the figures beside and below say the same in words. */
-export function PointsPicture({ rows, maxima }: { rows: readonly ScoreRow[]; maxima: Scorecard['maxima'] }) {
+export function PointsPicture({ rows, scorecard }: { rows: readonly ScoreRow[]; scorecard: Scorecard }) {
   const styles = useStyles();
   const words = useWords(scoreWords);
+  const { maxima, total } = scorecard;
   const largest = Math.max(...NAMES.map((block) => maxima[block] ?? 0), 1);
   const blocks = NAMES.flatMap((block) => {
     const own = rows.filter((row) => row.block === block && row.line.weight.points !== null);
@@ -92,12 +94,22 @@ export function PointsPicture({ rows, maxima }: { rows: readonly ScoreRow[]; max
     return own.length === 0 || max === null ? [] : [{ block, own, max }];
   });
   const losers = rows.filter(({ line }) => lostPoints(line) > 0);
-  const hasOpen = rows.some(({ line }) => line.score === null && line.weight.points !== null);
+  const hasOpen = rows.some(({ line }) => isOpen(line));
+  const isScored = ruledTotal(scoredLines(scorecard)) !== null;
+  const nothing = hasOpen || !total.isComplete ? words.picture.nothingLostYet : words.picture.nothingLost;
+  const told =
+    losers.length > 0
+      ? words.picture.losses(
+          losers.map(({ name, line }) => words.picture.lostLine(name, decimalText(lostPoints(line)))),
+        )
+      : isScored
+        ? nothing
+        : words.picture.nothingScored;
   return (
     <Section title={words.picture.title}>
       <dl className={styles.blocks}>
         {blocks.map(({ block, own, max }) => {
-          const won = sumPoints(own.flatMap(({ line: { score } }) => (score === null ? [] : [score])));
+          const won = ruledTotal(own.map(({ line }) => line));
           return (
             <div key={block} className={styles.block}>
               <dt>{words.blocks[block]}</dt>
@@ -106,7 +118,7 @@ export function PointsPicture({ rows, maxima }: { rows: readonly ScoreRow[]; max
                   <Segment key={row.key} row={row} />
                 ))}
               </dd>
-              <dd className={styles.value}>{words.lines.ofWeight(decimalText(won), decimalText(max))}</dd>
+              <dd className={styles.value}>{words.lines.ofWeight(numberText(won), decimalText(max))}</dd>
             </div>
           );
         })}
@@ -129,15 +141,7 @@ export function PointsPicture({ rows, maxima }: { rows: readonly ScoreRow[]; max
           </span>
         ) : null}
       </p>
-      {losers.length === 0 && hasOpen ? null : (
-        <p className={styles.losses}>
-          {losers.length === 0
-            ? words.picture.nothingLost
-            : words.picture.losses(
-                losers.map(({ name, line }) => words.picture.lostLine(name, decimalText(lostPoints(line)))),
-              )}
-        </p>
-      )}
+      <p className={styles.losses}>{told}</p>
     </Section>
   );
 }

@@ -34,7 +34,7 @@ export default function ScoreView({ pane, state }: ViewProps) {
       {summaries ? null : changes}
       {form ? (
         <>
-          <PointsPicture rows={rows} maxima={form.scorecard.maxima} />
+          <PointsPicture rows={rows} scorecard={form.scorecard} />
           <LineList pane={pane} state={state} form={form} rows={rows} />
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { numberText } from '../../app/numberText';
 import type { SheetSummary } from '../../app/summaries';
-import { decimalText } from '../../sheet/index';
 import { Hidden } from '../kit/Hidden';
 import { Icon } from '../kit/Icon';
 import { Section } from '../kit/Section';
@@ -64,7 +64,7 @@ export function SheetList({ pane, summaries }: { pane: Pane; summaries: readonly
                 <span className={styles.line}>
                   <span>{projectName || words.lines.unnamed}</span>
                   <span className={styles.score}>
-                    {words.lines.ofWeight(decimalText(score), decimalText(maxScore))}
+                    {words.lines.ofWeight(numberText(score), numberText(maxScore))}
                   </span>
                 </span>
                 <span className={mergeClasses(styles.verdict, errors > 0 ? styles.blocked : styles.ready)}>

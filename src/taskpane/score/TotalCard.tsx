@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { EvaluatedForm } from '../../app/evaluate';
+import { numberText } from '../../app/numberText';
+import { ruledTotal, scoredLines } from '../../core/index';
 import { decimalText } from '../../sheet/index';
 import { Icon, type IconName } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
@@ -82,17 +84,23 @@ const REMARKS: Readonly<
   }),
 };
 
+const openRemark = (text: string): Remark => ({ tone: 'open', icon: 'warning', text });
+
 /** The total that the unit states beside the total that the rules give, and whether they agree. */
 export function TotalCard({ form: { form, scorecard } }: { form: EvaluatedForm }) {
   const styles = useStyles();
   const words = useWords(scoreWords).total;
   const { total } = scorecard;
   const open = openLines(scorecard);
-  const byRules = decimalText(total.computed);
-  const written = total.declared === null ? null : decimalText(total.declared);
+  const byRules = numberText(ruledTotal(scoredLines(scorecard)));
+  const written = numberText(total.declared);
+  const agreement = totalAgreement(scorecard);
   const remarks: readonly Remark[] = [
-    ...(open > 0 ? [{ tone: 'open', icon: 'warning', text: words.incomplete(open) } as const] : []),
-    REMARKS[totalAgreement(scorecard)](words, written ?? '', byRules, form.declaredTotal.isAbsent ?? false),
+    ...(open > 0 ? [openRemark(words.incomplete(open))] : []),
+    ...(open === 0 && !total.isComplete ? [openRemark(words.noIndicators)] : []),
+    ...(agreement === null
+      ? []
+      : [REMARKS[agreement](words, written, byRules, form.declaredTotal.isAbsent ?? false)]),
   ];
   return (
     <section className={styles.card} aria-label={words.title}>
@@ -100,7 +108,7 @@ export function TotalCard({ form: { form, scorecard } }: { form: EvaluatedForm }
         <dl className={styles.figures}>
           <div className={styles.figure}>
             <dt className={styles.label}>{words.written}</dt>
-            <dd className={styles.number}>{written ?? words.unwritten}</dd>
+            <dd className={styles.number}>{written}</dd>
           </div>
           <div className={styles.figure}>
             <dt className={styles.label}>{words.byRules}</dt>

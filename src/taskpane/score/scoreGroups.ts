@@ -1,4 +1,4 @@
-import { sumPoints } from '../../core/index';
+import { ruledTotal, sumPoints } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { ScoreRow } from './scoreRows';
 
@@ -7,7 +7,8 @@ export interface ScoreGroup {
   /** As on the form: 产出指标. '' where the form names none. */
   readonly title: string;
   readonly rows: readonly ScoreRow[];
-  readonly won: number;
+  /** null: none of its lines is scored yet. */
+  readonly won: number | null;
   readonly weight: number;
 }
 
@@ -15,9 +16,9 @@ export interface ScoreGroup {
 export const classLabel = (text: string): string =>
   text.replace(/\s+/g, '').replace(/[（(][^）)]*[）)]$/, '');
 
-/** Points won and full points of lines; a line without a score has won none. */
+/** Points won and full points of lines; what is not scored yet has won none. */
 export const pointsOf = (rows: readonly ScoreRow[]): Pick<ScoreGroup, 'won' | 'weight'> => ({
-  won: sumPoints(rows.map(({ line }) => line.score ?? 0)),
+  won: ruledTotal(rows.map(({ line }) => line)),
   weight: sumPoints(rows.map(({ line }) => line.weight.points ?? 0)),
 });
 

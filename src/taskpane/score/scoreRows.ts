@@ -1,6 +1,8 @@
 import {
   exact,
   isExplained,
+  isOpen,
+  ruledScore,
   toNumber,
   type FieldPath,
   type IndicatorLine,
@@ -30,11 +32,23 @@ export interface ScoreRow {
   }[];
 }
 
-/** Points that the line lost; 0 where it has no weight or no score. */
-export const lostPoints = ({ weight, score }: ScoreLine): number =>
-  weight.points === null || score === null || score > weight.points
+/** Points that the line lost; 0 where it has no weight, or its score by the rules is not known. */
+export function lostPoints(line: ScoreLine): number {
+  const { points } = line.weight;
+  const score = ruledScore(line);
+  return points === null || score === null || score > points
     ? 0
-    : toNumber(exact(weight.points).minus(exact(score)));
+    : toNumber(exact(points).minus(exact(score)));
+}
+
+/** Why a line's score by the rules is not known yet; null: it is known, or the line carries no points. */
+export type OpenReason = 'unjudged' | 'unfilled' | 'undecided';
+
+export function openReason({ line, block, target, actual }: ScoreRow): OpenReason | null {
+  if (!isOpen(line)) return null;
+  if (block === 'goal' || line.explanation.code === 'judged-missing') return 'unjudged';
+  return target.trim() === '' || actual.trim() === '' ? 'unfilled' : 'undecided';
+}
 
 /**
  * How the written score stands to the rules': `rounding` differs only by another usual rounding, which is left as it
@@ -43,7 +57,8 @@ export const lostPoints = ({ weight, score }: ScoreLine): number =>
 export type Agreement = 'same' | 'rounding' | 'different' | 'unwritten';
 
 export function agreementOf(line: ScoreLine & Partial<Pick<IndicatorLine, 'outcome'>>): Agreement | null {
-  const { declaredScore, score, exact: value, weight, outcome } = line;
+  const { declaredScore, exact: value, weight, outcome } = line;
+  const score = ruledScore(line);
   if (score === null) return null;
   if (declaredScore === null) return 'unwritten';
   if (declaredScore === score) return 'same';

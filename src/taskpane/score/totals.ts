@@ -1,28 +1,23 @@
-import { sumPoints, type IndicatorLine, type Scorecard, type ScoreLine } from '../../core/index';
+import { isOpen, ruledTotal, scoredLines, sumPoints, type Scorecard } from '../../core/index';
 import { agreementOf } from './scoreRows';
 
-/** How the stated total stands to the rules. `rounding`: it is the sum with other usual roundings left as written. */
+/**
+ * How the stated total stands to the rules. `rounding`: it is the sum with other usual roundings left as written;
+ * null: some lines are not scored yet, so there is nothing to hold it against.
+ */
 export type TotalAgreement = 'same' | 'rounding' | 'different' | 'unwritten';
 
-export const scoredLines = ({
-  budget,
-  goal,
-  indicators,
-}: Scorecard): readonly (ScoreLine | IndicatorLine)[] => [
-  ...(budget ? [budget] : []),
-  ...(goal ? [goal] : []),
-  ...indicators,
-];
+/** Lines that carry points, and whose score by the rules is not known yet. */
+export const openLines = (scorecard: Scorecard): number => scoredLines(scorecard).filter(isOpen).length;
 
-/** Lines that carry points and have no score. */
-export const openLines = (scorecard: Scorecard): number =>
-  scoredLines(scorecard).filter(({ score, weight }) => score === null && weight.points !== null).length;
-
-export function totalAgreement(scorecard: Scorecard): TotalAgreement {
-  const { declared, computed } = scorecard.total;
+export function totalAgreement(scorecard: Scorecard): TotalAgreement | null {
+  const { declared } = scorecard.total;
+  const lines = scoredLines(scorecard);
+  const byRules = ruledTotal(lines);
   if (declared === null) return 'unwritten';
-  if (declared === computed) return 'same';
-  const standing = scoredLines(scorecard).flatMap((line) => {
+  if (byRules === null || lines.some(isOpen)) return null;
+  if (declared === byRules) return 'same';
+  const standing = lines.flatMap((line) => {
     const value = agreementOf(line) === 'rounding' ? line.declaredScore : line.score;
     return value === null ? [] : [value];
   });

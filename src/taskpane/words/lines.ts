@@ -1,3 +1,4 @@
+import type { OpenReason } from '../score/scoreRows';
 import type { Words } from './index';
 
 /** Words of one line of the form: its score, and its calculation when it is opened. */
@@ -21,7 +22,9 @@ export interface LinesWords {
   readonly blank: string;
   readonly ofWeight: (score: string, weight: string) => string;
   readonly lost: (points: string) => string;
-  readonly open: string;
+  readonly open: Readonly<Record<OpenReason, string>>;
+  /** Target or actual is blank or unreadable: the written score stays, and nothing speaks for or against it. */
+  readonly unproved: (written: string) => string;
   readonly noWeight: string;
   readonly differs: (written: string) => string;
   readonly unequal: string;
@@ -74,7 +77,8 @@ export const linesWords: Words<LinesWords> = {
     blank: '空白',
     ofWeight: (score, weight) => `${score} / ${weight}`,
     lost: (points) => `失 ${points} 分`,
-    open: '未评分',
+    open: { unjudged: '得分待填', unfilled: '待填', undecided: '无法判断' },
+    unproved: (written) => `填报 ${written}，暂时无法核对`,
     noWeight: '不计分',
     differs: (written) => `填报 ${written}，与规则不一致`,
     unequal: '不一致',
@@ -109,7 +113,8 @@ export const linesWords: Words<LinesWords> = {
     blank: 'blank',
     ofWeight: (score, weight) => `${score} / ${weight}`,
     lost: (points) => `${points} lost`,
-    open: 'not scored',
+    open: { unjudged: 'score to fill in', unfilled: 'to fill in', undecided: 'cannot be told' },
+    unproved: (written) => `written ${written}: cannot be checked yet`,
     noWeight: 'carries no points',
     differs: (written) => `written ${written}: not what the rules give`,
     unequal: 'differs',

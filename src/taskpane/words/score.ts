@@ -15,14 +15,17 @@ export interface ScoreWords {
     readonly differs: (written: string, byRules: string) => string;
     readonly missing: string;
     readonly noPlace: string;
-    readonly unwritten: string;
     readonly incomplete: (count: number) => string;
+    readonly noIndicators: string;
   };
   readonly picture: {
     readonly title: string;
     readonly lostLine: (name: string, points: string) => string;
     readonly losses: (lines: readonly string[]) => string;
     readonly nothingLost: string;
+    /** Nothing lost so far, while some lines are not scored yet. */
+    readonly nothingLostYet: string;
+    readonly nothingScored: string;
     readonly won: string;
     readonly lost: string;
     readonly open: string;
@@ -55,14 +58,16 @@ const zh: ScoreWords = {
     differs: (written, byRules) => `不一致：填报 ${written}，按规则 ${byRules}`,
     missing: '自评得分没有填写',
     noPlace: '表上没有自评得分一栏',
-    unwritten: '—',
-    incomplete: (count) => `还有 ${count} 项没有得分，按规则一栏是小计`,
+    incomplete: (count) => `还有 ${count} 项尚不能评分，按规则一栏只是其余各项的小计`,
+    noIndicators: '没有可计分的年度指标，按规则一栏只是其余各项的小计',
   },
   picture: {
     title: '得分构成',
     lostLine: (name, points) => `${name} ${points}`,
     losses: (lines) => `失分：${lines.join('、')}`,
     nothingLost: '没有失分',
+    nothingLostYet: '已评分的各项没有失分',
+    nothingScored: '还没有可以评分的内容',
     won: '得分',
     lost: '失分',
     open: '未评分',
@@ -100,14 +105,16 @@ const en: ScoreWords = {
     differs: (written, byRules) => `They differ: written ${written}, by the rules ${byRules}`,
     missing: 'The total is not filled in',
     noPlace: 'The form has no place for the total',
-    unwritten: '—',
-    incomplete: (count) => `${plural(count, 'line')} without a score: by the rules is a subtotal`,
+    incomplete: (count) => `${plural(count, 'line')} cannot be scored yet: by the rules is a subtotal`,
+    noIndicators: 'No indicator carries points: by the rules is a subtotal',
   },
   picture: {
     title: 'Points won and lost',
     lostLine: (name, points) => `${name} ${points}`,
     losses: (lines) => `Lost: ${lines.join(', ')}`,
     nothingLost: 'Nothing lost',
+    nothingLostYet: 'Nothing lost on the lines scored so far',
+    nothingScored: 'Nothing can be scored yet',
     won: 'won',
     lost: 'lost',
     open: 'not scored',

@@ -1,5 +1,6 @@
+import { numberText } from '../../numberText';
 import { formReport } from '../formReport';
-import { numberText, scoreRows, type ScoreRow } from '../scoreRows';
+import { scoreRows, type ScoreRow } from '../scoreRows';
 import { all, element, type Html } from './html';
 import type { ValidationInput } from './input';
 import { validationWords } from './words';
