@@ -62,7 +62,7 @@ describe.each(['web', 'windows'] as const)('the clerk’s path in Excel (%s)', (
     await eventually(() => expect(selectionOf(opened)).toBe(`${SHEET} 16,1,16,1`));
 
     await tab('得分');
-    await click('撤销');
+    await click('撤销上次写入');
     await sees('已撤销，恢复 2 个单元格');
     expect(plainWorkbook(workbook)).toEqual(before);
 

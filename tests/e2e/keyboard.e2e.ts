@@ -41,7 +41,7 @@ describe.each(['web', 'windows'] as const)('by keyboard alone in Excel (%s)', (e
     await sees('逐项得分');
     await press('Shift+Tab');
     await press('Shift+Tab');
-    await reach(button('撤销').first());
+    await reach(button('撤销上次写入').first());
     await press('Enter');
     await eventually(() => expect(plainWorkbook(host.workbook)).toEqual(before));
   });

@@ -57,7 +57,7 @@ describe('原因分析', () => {
     const lines = String(host.workbook.valueAt(SHEET, 'B17')).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => /(总目标|居民满意度).*[：:]\s*$/.test(line))).toBe(true);
-    await click('撤销');
+    await click('撤销上次写入');
     await eventually(() => expect(plainWorkbook(host.workbook)).toEqual(before));
   });
 });

@@ -21,9 +21,9 @@ describe.each(['web', 'windows'] as const)('the ribbon’s buttons in Excel (%s)
     expect(workbook.valueAt(SHEET, 'H1')).toMatch(/^校验提示：提交前校验：还有 1 项必须处理/);
     expect(workbook.valueAt(SHEET, 'H17')).toMatch(/没有填写原因/);
     expect(workbook.paneState).toBe('Background');
-    await click('撤销');
+    await click('撤销上次写入');
     await eventually(() => expect(workbook.valueAt(SHEET, 'H1')).not.toMatch(/提交前校验/));
-    await click('撤销');
+    await click('撤销上次写入');
     await eventually(() => expect(plainWorkbook(workbook)).toEqual(before));
   });
 

@@ -20,7 +20,7 @@ describe('预览', () => {
     await click('写入');
     await sees('已写入 2 个单元格');
     expect([valueAt(opened, 'F7'), valueAt(opened, 'G16')]).toEqual([0.9992, 9]);
-    await click('撤销');
+    await click('撤销上次写入');
     await sees('已撤销，恢复 2 个单元格');
     expect(plainWorkbook(host.workbook)).toEqual(before);
   });

@@ -142,7 +142,7 @@ describe('the work', () => {
       area: { top: 13, left: 6, bottom: 13, right: 6 },
     });
     await user.click(
-      within(screen.getByRole('group', { name: '操作' })).getByRole('button', { name: '撤销' }),
+      within(screen.getByRole('group', { name: '操作' })).getByRole('button', { name: '撤销上次写入' }),
     );
     expect(await screen.findByText('已撤销，恢复 1 个单元格')).toBeTruthy();
     expect(values()).toEqual(before);
@@ -189,7 +189,7 @@ describe('the work', () => {
     expect(document.activeElement).toBe(screen.getByRole('tabpanel', { name: /^校验/ }));
     await user.click(button('重新计算'));
     const panel = screen.getByRole('tabpanel', { name: '得分' });
-    await user.click(await within(panel).findByRole('button', { name: '撤销' }));
+    await user.click(await within(panel).findByRole('button', { name: '撤销上次写入' }));
     expect(await screen.findByText('已撤销，恢复 1 个单元格')).toBeTruthy();
     expect(document.activeElement).toBe(panel);
   });

@@ -76,9 +76,14 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
     const before = workbook.checkpoint();
     const last = lastStep(history);
     const takesBack = last !== null && isTakingBack(edits, last.receipt);
-    // Restored as a whole, formulas have their stored results again.
-    if (takesBack) last.before();
-    const written = takesBack ? success({ sheets: edits }) : workbook.apply(edits);
+    // The same as going back a step: formulas have their stored results again, and the step can be done again.
+    if (takesBack) {
+      last.before();
+      history = { ...history, position: history.position - 1 };
+      showContent();
+      return success({ sheets: edits });
+    }
+    const written = workbook.apply(edits);
     if (!written.ok || written.value.sheets.every((sheet) => sheet.edits.length === 0)) return written;
     history = withStep(history, { receipt: written.value, before, after: workbook.checkpoint() });
     touched = withReceipt(touched, written.value);

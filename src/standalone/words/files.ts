@@ -63,8 +63,8 @@ export const filesWords: Words<FilesWords> = {
     cancel: '取消',
     notOpened: (name) => `没有打开 ${name}`,
     bug: '程序内部错误，这个文件没有处理完，原文件没有改动。请把下面的信息和文件交给维护人员。',
-    undo: '撤销一步',
-    redo: '重做一步',
+    undo: '撤销（Ctrl+Z）',
+    redo: '重做（Ctrl+Y）',
     save: '保存',
     saveAs: '另存为',
     saved: (name, cells) =>
@@ -109,8 +109,8 @@ export const filesWords: Words<FilesWords> = {
     cancel: 'Cancel',
     notOpened: (name) => `${name} was not opened`,
     bug: 'Internal error: this file was not finished; it is unchanged. Please hand the details and the file to the maintainers.',
-    undo: 'Undo a step',
-    redo: 'Redo a step',
+    undo: 'Undo (Ctrl+Z)',
+    redo: 'Redo (Ctrl+Y)',
     save: 'Save',
     saveAs: 'Save as',
     saved: (name, cells) =>

@@ -2,9 +2,10 @@ import type { ScoringOptions } from '../../app/evaluate';
 import type { PlanOptions } from '../../app/recalculate';
 import { scoringOptions } from '../../app/settings';
 import type { Keeper } from './keeper';
-import type { PaneEnvironment, PaneState, UndoEntry } from './pane';
+import type { PaneEnvironment, PaneState } from './pane';
 import type { Runner } from './runner';
 import type { Store } from './store';
+import type { UndoList } from './undoList';
 import type { WaiverBook } from './waiverBook';
 
 /** What every job of the pane works with. */
@@ -14,8 +15,7 @@ export interface PaneContext {
   readonly runner: Runner;
   readonly keeper: Keeper;
   readonly waivers: WaiverBook;
-  /** Last write last. */
-  readonly undoStack: UndoEntry[];
+  readonly undoList: UndoList;
 }
 
 /** The settings in force, as the jobs of src/app take them. */

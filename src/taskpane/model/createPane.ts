@@ -14,6 +14,7 @@ import type { Pane, PaneEnvironment, PaneState } from './pane';
 import { createRunner } from './runner';
 import { start } from './start';
 import { createStore } from './store';
+import { createUndoList } from './undoList';
 import { createWaiverBook } from './waiverBook';
 import { createWatching, type Watching } from './watching';
 
@@ -50,7 +51,7 @@ export function createPane(environment: PaneEnvironment): Pane {
     keeper,
     runner,
     waivers: createWaiverBook(keeper),
-    undoStack: [],
+    undoList: createUndoList(),
   };
   const watching = createWatching(context);
   later.watching = watching;

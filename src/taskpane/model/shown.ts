@@ -5,13 +5,20 @@ import type { PaneContext } from './context';
 import type { Patch } from './runner';
 
 /** What the pane shows of a sheet as just read or written. The chosen form and the verdict stay on the same sheet. */
-export function shown({ store, waivers }: PaneContext, sheet: EvaluatedSheet | null, index?: number): Patch {
+export function shown(
+  { store, waivers, undoList }: PaneContext,
+  sheet: EvaluatedSheet | null,
+  index?: number,
+): Patch {
   const before = store.get();
   const isSame = sheet !== null && before.sheet?.snapshot.id === sheet.snapshot.id;
   const wished = index ?? (isSame ? before.formIndex : 0);
   const formIndex = wished < (sheet?.forms.length ?? 0) ? wished : 0;
   const form = sheet?.forms[formIndex] ?? null;
+  const isWriteOver = sheet !== null && undoList.follow(sheet.snapshot);
   return {
+    ...(isWriteOver ? { written: null } : {}),
+    canUndo: undoList.last() !== null,
     sheet,
     formIndex,
     form,

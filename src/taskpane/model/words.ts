@@ -11,6 +11,8 @@ export interface PaneWords {
   readonly recalculated: (cells: number, score: string | null) => string;
   readonly recalculatedAll: (forms: number, cells: number) => string;
   readonly undone: (cells: number) => string;
+  /** The write was taken back beside the pane, or its sheets are gone. */
+  readonly goneAlready: string;
   readonly ready: (warnings: number, waived: number) => string;
   readonly notReady: (errors: number) => string;
   /** Beside the form; `time` is the local date and time. */
@@ -38,6 +40,7 @@ const zh: PaneWords = {
     `重新计算完成，${cells === 0 ? '没有需要改动的单元格' : `改动 ${cells} 个单元格`}${score === null ? '，总分尚不完整' : `，自评得分 ${score} 分`}`,
   recalculatedAll: (forms, cells) => `全部重新计算完成，共 ${forms} 张自评表，改动 ${cells} 个单元格`,
   undone: (cells) => `已撤销，恢复 ${cells} 个单元格`,
+  goneAlready: '上次写入的内容已不在表中，没有再改动单元格',
   ready: (warnings, waived) =>
     `校验完成：可以提交${warnings === 0 ? '' : `，${warnings} 项警告请核对`}${waived === 0 ? '' : `，另有 ${waived} 项已说明`}`,
   notReady: (errors) => `校验完成：还有 ${errors} 项必须处理`,
@@ -72,6 +75,7 @@ const en: PaneWords = {
   recalculatedAll: (forms, cells) =>
     `All recalculated: ${plural(forms, 'form')}, ${plural(cells, 'cell')} changed`,
   undone: (cells) => `Undone, ${plural(cells, 'cell')} put back`,
+  goneAlready: 'What was written last no longer stands there; no cell was changed',
   ready: (warnings, waived) =>
     `Checked: ready to submit${warnings === 0 ? '' : `, ${plural(warnings, 'warning')} to look at`}${waived === 0 ? '' : `, ${waived} explained`}`,
   notReady: (errors) => `Checked: ${plural(errors, 'thing')} must still be dealt with`,

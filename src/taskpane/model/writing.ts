@@ -44,7 +44,7 @@ export function lockedTrouble(sheets: readonly PlannedSheet[]): Trouble | null {
 
 /** Keeps a receipt for 撤销; null (nothing was written) is none. */
 export function rememberReceipt(
-  { undoStack }: PaneContext,
+  { undoList }: PaneContext,
   receipt: EditReceipt | null,
   sheets: readonly PlannedSheet[],
 ): void {
@@ -52,7 +52,7 @@ export function rememberReceipt(
   const own = sheets.map(({ evaluated: { snapshot, forms } }) => {
     return [snapshot.id, { name: snapshot.name, forms }] as const;
   });
-  undoStack.push({ receipt, sheets: new Map(own) });
+  undoList.add({ receipt, sheets: new Map(own) });
 }
 
 /** Number of cells, the 校验提示 column left out. */
@@ -91,6 +91,6 @@ export async function afterWriting(
     written: writtenOf(job, sheets),
     trouble: lockedTrouble(sheets),
     summaries: null,
-    canUndo: context.undoStack.length > 0,
+    canUndo: context.undoList.last() !== null,
   };
 }

@@ -7,7 +7,7 @@ import { watchStart, type StartNotes } from './watchStart';
 import { NAMES_KEPT } from './namesKept';
 
 export const SCORE_CELL = { sheet: 'Sheet1', cell: 'G7', wrong: 1, right: 20 } as const;
-const LABELS = { button: '重新计算', undo: '撤销' } as const;
+const LABELS = { button: '重新计算', undo: '撤销上次写入' } as const;
 
 export interface OpenedPane {
   readonly page: Page;

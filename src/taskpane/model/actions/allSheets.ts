@@ -25,7 +25,7 @@ const job =
       written: writtenOf('recalculateAll', sheets),
       trouble: lockedTrouble(sheets),
       summaries,
-      canUndo: context.undoStack.length > 0,
+      canUndo: context.undoList.last() !== null,
       announcement: words(context.store.get().language).recalculatedAll(forms, fieldCount(sheets)),
     });
   };
