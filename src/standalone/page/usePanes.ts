@@ -17,7 +17,14 @@ export function usePanes(
     (file) => {
       const known = panes.current.get(file);
       if (known) return known;
-      const pane = createPane({ ...browserParts, host: file.host, userStore, displayLanguage, version });
+      const pane = createPane({
+        ...browserParts,
+        host: file.host,
+        userStore,
+        displayLanguage,
+        version,
+        followsEdits: true,
+      });
       panes.current.set(file, pane);
       return pane;
     },

@@ -162,6 +162,8 @@ export interface PaneEnvironment {
   readonly now: () => string;
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
+  /** Reading is at hand and bothers nobody, so what is shown follows the edits; else they make it stale. */
+  readonly followsEdits?: boolean;
   /** Calls back after the milliseconds; returns how to call it off. */
   readonly after: (milliseconds: number, job: () => void) => () => void;
 }

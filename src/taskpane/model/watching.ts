@@ -2,17 +2,19 @@ import type { EvaluatedSheet } from '../../app/evaluate';
 import type { HostEvent, Outcome } from '../../sheet/index';
 import { readSheet } from './actions/workbook';
 import type { PaneContext } from './context';
+import { createFollowing } from './following';
 
 /** What the user does in the workbook beside the pane. */
 export interface Watching {
   readonly begin: () => Promise<Outcome<() => void>>;
-  /** Reads the sheet in front where the user went to another while a job was running. */
+  /** Reads the sheet in front where the user went to another, or edited it, while a job was running. */
   readonly catchUp: () => void;
 }
 
 /**
- * Marks what is shown as out of date: at once when its sheet is edited or another comes to the front. Another sheet is
- * read by itself, unless a preview or a trouble (with values to copy) is open: what is shown then stays.
+ * Marks what is shown as out of date when its sheet is edited, or follows the edits where the environment lets it, and
+ * when another sheet comes to the front. That one is read by itself, unless a preview or a trouble (with values to
+ * copy) is open: what is shown then stays.
  */
 export function createWatching(context: PaneContext): Watching {
   const { store, runner, environment } = context;
@@ -21,7 +23,9 @@ export function createWatching(context: PaneContext): Watching {
   /** What was shown when the user left its sheet, and was up to date then. */
   let left: EvaluatedSheet | null = null;
 
-  const catchUp = (): void => {
+  const following = createFollowing(context);
+
+  const catchUpFront = (): void => {
     const { sheet, preview, trouble, isStale } = store.get();
     if (front === null || front === sheet?.snapshot.id || !runner.isIdle()) return;
     if (preview === null && trouble === null) {
@@ -40,12 +44,19 @@ export function createWatching(context: PaneContext): Watching {
       front = event.sheetId;
       // Back again, and nothing was edited meanwhile.
       if (isShown && left === sheet && isStale) store.set({ isStale: false });
-      catchUp();
+      catchUpFront();
     } else if (isShown) {
       left = null;
-      if (!isStale) store.set({ isStale: true });
+      if (environment.followsEdits === true) following.edited();
+      else if (!isStale) store.set({ isStale: true });
     }
   };
 
-  return { begin: () => environment.host.watch(onEvent), catchUp };
+  return {
+    begin: () => environment.host.watch(onEvent),
+    catchUp: () => {
+      catchUpFront();
+      following.catchUp();
+    },
+  };
 }

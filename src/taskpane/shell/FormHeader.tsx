@@ -6,6 +6,7 @@ import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
 import { hiddenRowsOf, rowsText } from './hiddenRows';
+import { offersReading } from './rereading';
 import type { ViewProps } from './views';
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function FormHeader({ pane: { actions }, state }: ViewProps) {
         <span className={styles.name}>{title}</span>
         <span className={styles.meta}>{words.profile(profileLabel(profile, language), profile.version)}</span>
       </p>
-      {isStale ? (
+      {isStale && !offersReading(state.trouble) ? (
         <Notice
           tone="info"
           aside={

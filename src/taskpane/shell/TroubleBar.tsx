@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { problemMessage, type ProblemCode } from '../../sheet/index';
+import { problemMessage } from '../../sheet/index';
 import { CopyBox } from '../kit/CopyBox';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
@@ -7,18 +7,8 @@ import type { Unwritten } from '../model/pane';
 import { copyText, editRows } from '../score/editRows';
 import { openingWords } from '../words/opening';
 import { shellWords } from '../words/shell';
+import { offersReading } from './rereading';
 import type { ViewProps } from './views';
-
-/** Problems that reading the sheet once more may settle. */
-const RETRIED: readonly ProblemCode[] = [
-  'inputs-changed',
-  'cell-editing',
-  'workbook-inactive',
-  'host-busy',
-  'sheet-unsupported',
-  'sheet-not-found',
-  'host-refused',
-];
 
 /** Why the last job was not done, what to do, and the values that were not written. */
 export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
@@ -46,7 +36,7 @@ export default function TroubleBar({ pane: { actions }, state }: ViewProps) {
       {...(problem.code === 'cancelled' ? {} : { title: isPartly ? words.partly : troubleWords.problem })}
       close={close}
       actions={
-        RETRIED.includes(problem.code) ? (
+        offersReading(trouble) ? (
           <Button size="small" onClick={() => void actions.refresh()}>
             {words.actions.refresh}
           </Button>
