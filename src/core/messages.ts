@@ -2,6 +2,7 @@
 export { LANGUAGES, type Language } from './messages/language';
 export { findingAdvice, type Advice } from './messages/findingAdvice';
 export { deviationText, findingMessage, itemLabel } from './messages/findingMessage';
+export { findingTitle } from './messages/findingTitle';
 export { explanationText } from './messages/explanationText';
 export {
   clauseLabel,

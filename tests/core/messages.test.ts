@@ -303,6 +303,7 @@ describe('labels', () => {
     ]);
     expect(itemLabel({ kind: 'indicator', index: 0 }, 'zh-CN', '接通率')).toBe('“接通率”');
     expect(itemLabel({ kind: 'cause' }, 'zh-CN')).toBe('原因分析');
+    expect(itemLabel({ kind: 'indicator', index: 0 }, 'zh-CN', '')).toBe('未填名称的指标');
     expect([
       kindLabel('reverse', 'zh-CN'),
       outcomeLabel('exceeded', 'zh-CN'),

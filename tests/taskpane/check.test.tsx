@@ -72,10 +72,10 @@ describe('the verdict', () => {
 });
 
 describe('a finding', () => {
-  it('is headed by what it is about: a name of the form as written there, any other item as a heading', async () => {
+  it('is headed by what it is about: the line and the column as the form names them', async () => {
     await checked(sheetOf(seedRows({ ...FILLED, D16: 'pH值达标率', G16: 10, F7: 0.9 })), { language: 'en' });
-    expect(card(/pH值达标率.*misses/).getByText('pH值达标率')).toBeTruthy();
-    expect(screen.getByText('Budget execution')).toBeTruthy();
+    expect(card(/pH值达标率.*misses/).getByText('pH值达标率 score')).toBeTruthy();
+    expect(screen.getByText('年度财政资金总额 execution rate')).toBeTruthy();
   });
 
   it('stands under its severity with written and expected value side by side', async () => {
@@ -90,7 +90,7 @@ describe('a finding', () => {
     const { host, user } = await checked({ ...faulty(), hiddenRows: [15], isProtected: true });
     const score = card(/却填满分 10/);
     expect(score.getByText(/已隐藏/)).toBeTruthy();
-    await user.click(score.getByRole('button', { name: '转到 G16，“居民满意度”' }));
+    await user.click(score.getByRole('button', { name: '转到 G16，居民满意度 得分' }));
     expect(host.selected()).toEqual([
       { sheetId: 'sheet1', area: { top: 15, left: 6, bottom: 15, right: 6 } },
     ]);
@@ -126,7 +126,7 @@ describe('a reason', () => {
   it('must be stated, sets the finding aside, and can be taken back', async () => {
     const { user, pane } = await checked();
     const before = within(group(/必须处理/)).getAllByRole('listitem').length;
-    await user.click(card(/却填满分 10/).getByRole('button', { name: '说明理由，“居民满意度”' }));
+    await user.click(card(/却填满分 10/).getByRole('button', { name: '说明理由，居民满意度 得分' }));
     const text = screen.getByLabelText('不改正的理由');
     expect(document.activeElement).toBe(text);
 
@@ -144,7 +144,7 @@ describe('a reason', () => {
     expect(aside.getByText('错误')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe(`还有 ${before - 1} 项必须处理`);
 
-    await user.click(aside.getByRole('button', { name: '撤回说明，“居民满意度”' }));
+    await user.click(aside.getByRole('button', { name: '撤回说明，居民满意度 得分' }));
     expect(screen.queryByRole('region', { name: /已说明/ })).toBeNull();
     expect(within(group(/必须处理/)).getAllByRole('listitem')).toHaveLength(before);
   });
@@ -164,7 +164,7 @@ describe('words', () => {
   it('are there in English', async () => {
     await checked(faulty(), { language: 'en' });
     expect(screen.getAllByRole('heading')[0]?.textContent).toMatch(/^\d+ items must be dealt with$/);
-    expect(screen.getByRole('button', { name: 'Go to F7, budget execution' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go to F7, 年度财政资金总额 execution rate' })).toBeTruthy();
   });
 
   it('have the same keys in both languages, none of them empty', () => {

@@ -57,6 +57,7 @@ export const en: Phrasebook = {
     return decimals === 0 ? 'rounded to a whole number' : `rounded to ${places}`;
   },
   quoted: (name) => `"${name}"`,
+  unnamed: 'the indicator without a name',
   referred: (label) => `the ${label}`,
   explanations: {
     computed: (formula, rounding, score, basis) =>

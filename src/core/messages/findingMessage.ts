@@ -8,7 +8,8 @@ import type { FindingSentences } from './sentences';
 /** Name of an item for people. `name` is an indicator's or a leftover's, as on the form. */
 export function itemLabel(item: Item, language: Language, name = ''): string {
   const book = phrasebooks[language];
-  return item.kind === 'indicator' || item.kind === 'leftover' ? book.quoted(name) : book.items[item.kind];
+  if (item.kind !== 'indicator' && item.kind !== 'leftover') return book.items[item.kind];
+  return name === '' ? book.unnamed : book.quoted(name);
 }
 
 const isKey = (sentences: FindingSentences, key: string): key is FindingKey => Object.hasOwn(sentences, key);

@@ -27,6 +27,8 @@ export interface Phrasebook {
   /** 舍去小数, 四舍五入保留1位小数. */
   readonly rounding: (rounding: Rounding) => string;
   readonly quoted: (name: string) => string;
+  /** An indicator without a name, within a sentence. */
+  readonly unnamed: string;
   /** A block's name within a sentence: the budget execution. */
   readonly referred: (label: string) => string;
   readonly explanations: ExplanationPhrases;

@@ -56,6 +56,7 @@ export const zh: Phrasebook = {
     return decimals === 0 ? '四舍五入取整' : `四舍五入保留${decimals}位小数`;
   },
   quoted: (name) => `“${name}”`,
+  unnamed: '未填名称的指标',
   referred: (label) => label,
   explanations: {
     computed: (formula, rounding, score, basis) =>

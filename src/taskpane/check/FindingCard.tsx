@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { EvaluatedForm } from '../../app/evaluate';
-import { findingAdvice, findingMessage, itemLabel, severityLabel } from '../../core/index';
+import { findingAdvice, findingMessage, findingTitle, severityLabel } from '../../core/index';
 import type { SheetSnapshot } from '../../sheet/index';
 import { Disclosure } from '../kit/Disclosure';
 import { Icon } from '../kit/Icon';
@@ -12,7 +12,6 @@ import { checkWords } from '../words/check';
 import { CellButton } from './CellButton';
 import { comparisonOf } from './comparison';
 import { ComparisonList } from './ComparisonList';
-import { itemHeading } from './sentenceCase';
 import { cellOf, isHidden } from './targets';
 import { ICONS, useInk } from './tones';
 import { WaiverForm } from './WaiverForm';
@@ -84,9 +83,8 @@ export function FindingCard({
   const language = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
-  const { severity, item, place, figures } = finding;
-  const name = figures['name'] ?? figures['text'];
-  const label = itemLabel(item, language, name);
+  const { severity, item, place } = finding;
+  const title = findingTitle(finding, form.form, language);
   const cell = cellOf(form, place, item);
   const comparison = comparisonOf(finding);
   const advice = findingAdvice(finding.rule, language);
@@ -105,9 +103,7 @@ export function FindingCard({
             {severityLabel(severity, language)}
           </span>
         )}
-        <span className={styles.item}>
-          {itemHeading(item, name === undefined || name === '' ? label : name)}
-        </span>
+        <span className={styles.item}>{title}</span>
       </div>
       <p className={styles.text}>{findingMessage(finding, language)}</p>
       {comparison === null ? null : <ComparisonList comparison={comparison} />}
@@ -127,7 +123,7 @@ export function FindingCard({
         {cell === null ? (
           <span className={styles.note}>{words.noCell}</span>
         ) : (
-          <CellButton pane={pane} sheetId={snapshot.id} cell={cell} item={label} />
+          <CellButton pane={pane} sheetId={snapshot.id} cell={cell} item={title} />
         )}
         {waiver === null ? (
           <span ref={opener}>
@@ -135,7 +131,7 @@ export function FindingCard({
               size="small"
               appearance="subtle"
               className={styles.aside}
-              aria-label={words.waiveOf(label)}
+              aria-label={words.waiveOf(title)}
               aria-expanded={isAsking}
               onClick={() => {
                 setIsAsking(!isAsking);
@@ -149,7 +145,7 @@ export function FindingCard({
             size="small"
             appearance="subtle"
             className={styles.aside}
-            aria-label={words.takeBackOf(label)}
+            aria-label={words.takeBackOf(title)}
             onClick={() => {
               pane.actions.takeBackWaiver(key);
               onMoved();

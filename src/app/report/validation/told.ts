@@ -1,4 +1,4 @@
-import { findingAdvice, type Severity } from '../../../core/index';
+import { findingAdvice, findingTitle, type Severity } from '../../../core/index';
 import { findingKey } from '../../waivers';
 import type { FindingReport } from '../document';
 import { findingReport } from '../formReport';
@@ -6,6 +6,8 @@ import type { ValidationInput } from './input';
 
 /** A finding for people: where, what, why, what to do; `reason` null: not set aside. */
 export interface ToldFinding extends FindingReport {
+  /** Which line of the form it is about. */
+  readonly title: string;
   readonly why: string;
   readonly todo: string;
   readonly reason: string | null;
@@ -18,6 +20,7 @@ export const toldFindings = ({ evaluated, waivers, language }: ValidationInput):
     return {
       ...findingReport(finding, evaluated, language),
       ...findingAdvice(finding.rule, language),
+      title: findingTitle(finding, evaluated.form, language),
       reason: waivers.find((waiver) => waiver.key === key)?.reason ?? null,
     };
   });

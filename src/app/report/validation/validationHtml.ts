@@ -1,4 +1,4 @@
-import { itemLabel, profileLabel, severityLabel, type Item, type Language } from '../../../core/index';
+import { profileLabel, severityLabel, type Language } from '../../../core/index';
 import { all, element, type Html } from './html';
 import type { ValidationInput } from './input';
 import { page } from './page';
@@ -42,20 +42,8 @@ function verdict(told: readonly ToldFinding[], words: ValidationWords): Html {
     : element('p', 'verdict ready', words.ready(openOf(told, 'warning').length, waived));
 }
 
-/** Blocks by their name in the report's language; an indicator's or a leftover's own text otherwise. */
-const BLOCKS: ReadonlySet<string> = new Set<Exclude<Item['kind'], 'indicator' | 'leftover'>>([
-  'header',
-  'budget',
-  'goal',
-  'cause',
-  'improvement',
-  'total',
-]);
-
-const placeOf = ({ at, cell }: ToldFinding, language: Language): string => {
-  const name = BLOCKS.has(at) ? itemLabel({ kind: at } as Item, language) : at;
-  return [cell, name].filter((part) => part !== '').join('  ');
-};
+const placeOf = ({ title, cell }: ToldFinding): string =>
+  [cell, title].filter((part) => part !== '').join('  ');
 
 const line = (name: string, value: string): Html => element('p', 'aside', name + value);
 
@@ -68,7 +56,7 @@ function findingHtml(one: ToldFinding, language: Language): Html {
   return element(
     'li',
     one.severity,
-    element('p', null, element('strong', null, placeOf(one, language))),
+    element('p', null, element('strong', null, placeOf(one))),
     element('p', null, one.message),
     ...advice,
   );
