@@ -8,7 +8,7 @@ export function PageHead({ note, children }: { note?: ReactNode; children: React
   const styles = useFrameStyles();
   const words = useWords(pageWords);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="">
       <h1 className={styles.name}>{words.product}</h1>
       <span className={styles.stays}>
         {words.stays}

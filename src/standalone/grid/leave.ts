@@ -1,6 +1,7 @@
-const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** What the keyboard may stop at. */
+export const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-const isStop = (element: HTMLElement): boolean =>
+export const isStop = (element: HTMLElement): boolean =>
   element.tabIndex >= 0 &&
   !element.matches(':disabled') &&
   element.getClientRects().length > 0 &&

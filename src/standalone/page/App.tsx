@@ -30,6 +30,7 @@ import { useFocusAfterChange } from './useFocusAfterChange';
 import { useDrafts } from './useDrafts';
 import { useDropping } from './useDropping';
 import { usePanes } from './usePanes';
+import { useRegionKey } from './useRegionKey';
 import { useSaveKey } from './useSaveKey';
 import { useSaving } from './useSaving';
 import { useSettings } from './useSettings';
@@ -72,6 +73,7 @@ export function App({
     document.title = pageWords[language].product;
   }, [language]);
   useFocusAfterChange(frontId);
+  useRegionKey();
   useEffect(() => {
     library.scoreWith(scoring);
   }, [library, scoring]);

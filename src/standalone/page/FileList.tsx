@@ -136,7 +136,7 @@ export function FileList({ library, saving }: { library: Library; saving: Saving
   const { files, frontId } = useSyncExternalStore(library.subscribe, library.getState);
   const labels = labelsOf(files);
   return (
-    <nav className={styles.nav} aria-label={words.files}>
+    <nav data-region="" className={styles.nav} aria-label={words.files}>
       <ul className={styles.list}>
         {files.length > 1 ? (
           <li className={mergeClasses(styles.file, frontId === null && styles.front)}>

@@ -41,7 +41,7 @@ export function Notices({
     ...(draftNames === '' ? [] : [words.drafts(draftNames)]),
   ].join(' ');
   return (
-    <div role="region" aria-label={notices} className={styles.notices}>
+    <div data-region="" role="region" aria-label={notices} className={styles.notices}>
       <VersionNotice {...offline} />
       {drafts.found.length > 0 ? (
         <Notice

@@ -120,7 +120,7 @@ export function Overview({ library }: { library: Library }) {
   const told = words.count(files.length, forms.length) + (forms.length > 0 ? words.ready(ready, errors) : '');
   const shown = onlyErrors ? rows.filter(({ sheets }) => errorsOf(sheets) > 0) : rows;
   return (
-    <section className={styles.overview} aria-label={words.list}>
+    <section data-region="" className={styles.overview} aria-label={words.list}>
       <h2 className={styles.title}>{words.list}</h2>
       <p>{told}</p>
       <Announcer text={progress === null ? told : ''} />

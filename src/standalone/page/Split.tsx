@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { focusRing } from '../../taskpane/kit/focusRing';
 import { useMedia } from '../../taskpane/kit/useMedia';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
@@ -20,14 +21,27 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   divider: {
-    width: '8px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '10px',
     flexShrink: 0,
     cursor: 'col-resize',
     touchAction: 'none',
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':focus-visible': { backgroundColor: tokens.colorBrandBackground },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    // Inside: what stands beside it would cover a ring around it.
+    ':focus-visible': { ...focusRing[':focus-visible'], outlineOffset: '-2px' },
+  },
+  // Drawn by its borders: contrast themes leave them.
+  grip: {
+    boxSizing: 'border-box',
+    width: '4px',
+    height: '32px',
+    borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRight: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
 });
 
@@ -76,6 +90,8 @@ export function Split({
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'ArrowLeft') resize(width + STEP);
     if (key === 'ArrowRight') resize(width - STEP);
+    if (key === 'Home') resize(NARROWEST);
+    if (key === 'End') resize(widest);
   };
   if (!isWide) {
     return (
@@ -91,6 +107,7 @@ export function Split({
           onSelect={setSide}
         />
         <div
+          data-region=""
           role="tabpanel"
           id={`side-panel-${side}`}
           aria-labelledby={`side-tab-${side}`}
@@ -103,7 +120,9 @@ export function Split({
   }
   return (
     <div ref={box} className={styles.split}>
-      <div className={styles.left}>{left}</div>
+      <div data-region="" className={styles.left}>
+        {left}
+      </div>
       <div
         className={styles.divider}
         role="separator"
@@ -118,8 +137,10 @@ export function Split({
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={onMove}
-      />
-      <div className={styles.right} style={{ width: `${width}px`, flexShrink: 0 }}>
+      >
+        <span className={styles.grip} />
+      </div>
+      <div data-region="" className={styles.right} style={{ width: `${width}px`, flexShrink: 0 }}>
         {right}
       </div>
     </div>

@@ -34,7 +34,7 @@ export function Welcome({
   const styles = useStyles();
   const words = useWords(pageWords);
   return (
-    <div className={styles.welcome}>
+    <div data-region="" className={styles.welcome}>
       <h2 className={styles.drop}>{words.drop}</h2>
       <Button appearance="primary" size="large" onClick={onOpen}>
         {words.open}
