@@ -18,6 +18,8 @@ export interface TextStore {
   load(): Promise<Outcome<string | null>>;
   /** null removes every trace of it. */
   save(text: string | null): Promise<Outcome<null>>;
+  /** Whether what is kept outlasts the page; absent: it does. */
+  lasts?(): boolean;
 }
 
 /** What the pane needs of Excel, or of the page without Excel, beyond reading and writing. */

@@ -11,7 +11,7 @@ function browserStorage(): Storage | null {
 
 /**
  * A text kept for this user on this machine, under a key. Where the browser blocks its store, or it is full, the text
- * lasts as long as the page.
+ * lasts as long as the page, and `lasts` says so.
  */
 export function browserStore(key: string): TextStore {
   let memory: string | null = null;
@@ -24,7 +24,16 @@ export function browserStore(key: string): TextStore {
       return otherwise;
     }
   };
+  /** Some browsers hand out a store that takes nothing. */
+  const takesText = (): boolean =>
+    tried((storage) => {
+      const probe = `${key}.probe`;
+      storage.setItem(probe, probe);
+      storage.removeItem(probe);
+      return true;
+    }, false);
   return {
+    lasts: () => memory === null && takesText(),
     load: () => Promise.resolve(success(memory ?? tried((storage) => storage.getItem(key), null))),
     save: (text) => {
       const isKept = tried((storage) => {

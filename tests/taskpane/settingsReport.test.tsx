@@ -83,7 +83,7 @@ describe('figures', () => {
     await user.type(screen.getByLabelText('预算执行率偏低（%）'), '８５％{Enter}');
     await settle();
     expect(pane.getState().settings.thresholds).toEqual({ lowExecution: 0.85 });
-    expect(screen.getByText(/评分方案为 90%。已保存。/)).toBeTruthy();
+    expect(screen.getByText(/评分方案为 90%。已生效。/)).toBeTruthy();
     await user.clear(screen.getByLabelText('预算执行率偏低（%）'));
     await user.tab();
     await settle();
@@ -117,7 +117,7 @@ describe('figures', () => {
     await settle();
     expect(pane.getState().settings.weights).toHaveProperty('居民满意度', 3.5);
     expect(screen.getByText('各指标分值合计 63.5 分，应为 60 分。请调整。')).toBeTruthy();
-    expect(screen.getByText('现为 3.5 分（本表设置）。已保存。')).toBeTruthy();
+    expect(screen.getByText('现为 3.5 分（本表设置）。已生效。')).toBeTruthy();
   });
 
   it.each([

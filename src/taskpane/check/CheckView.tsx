@@ -58,6 +58,7 @@ export default function CheckView({ pane, state }: { pane: Pane; state: PaneStat
           entries={groups[name]}
           snapshot={sheet.snapshot}
           form={form}
+          isLasting={state.isLasting}
           onMoved={() => heading.current?.focus()}
         />
       ))}

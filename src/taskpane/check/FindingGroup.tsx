@@ -47,6 +47,7 @@ export function FindingGroup({
   entries,
   snapshot,
   form,
+  isLasting,
   onMoved,
 }: {
   pane: Pane;
@@ -54,6 +55,8 @@ export function FindingGroup({
   entries: readonly ShownFinding[];
   snapshot: SheetSnapshot;
   form: EvaluatedForm;
+  /** Reasons outlast the pane. */
+  isLasting: boolean;
   onMoved: () => void;
 }) {
   const styles = useStyles();
@@ -76,7 +79,10 @@ export function FindingGroup({
           {title} <span className={styles.count}>{words.count(entries.length)}</span>
         </span>
       </h3>
-      <p className={styles.note}>{words.groupNotes[name]}</p>
+      <p className={styles.note}>
+        {words.groupNotes[name]}
+        {name === 'waived' && !isLasting ? words.reasonPassing : ''}
+      </p>
       <ul className={styles.list} role="list">
         {entries.map((entry, index) => (
           <FindingCard

@@ -23,6 +23,7 @@ const firstState = ({ displayLanguage }: PaneEnvironment): PaneState => ({
   language: displayLanguage,
   settings: DEFAULT_SETTINGS,
   isKeptInWorkbook: false,
+  isLasting: true,
   canKeepInWorkbook: false,
   job: null,
   trouble: null,

@@ -5,6 +5,8 @@ import { success, type Outcome, type TextStore } from '../../sheet/index';
 export interface Keeper {
   readonly data: () => UserData;
   readonly load: () => Promise<Outcome<null>>;
+  /** What is kept outlasts the pane. */
+  readonly lasts: () => boolean;
   /** Changes what is kept: at once for this pane, then in the store. Other panes' changes there are not lost. */
   readonly change: (change: (data: UserData) => UserData) => Promise<Outcome<null>>;
 }
@@ -21,6 +23,7 @@ export function createKeeper(store: TextStore): Keeper {
 
   return {
     data: () => data,
+    lasts: () => store.lasts?.() ?? true,
     load: () =>
       inTurn(async () => {
         const text = await store.load();

@@ -81,6 +81,8 @@ export interface PaneState {
   readonly language: Language;
   readonly settings: PaneSettings;
   readonly isKeptInWorkbook: boolean;
+  /** Settings and reasons kept for the user outlast the pane: the browser lets it store them. */
+  readonly isLasting: boolean;
   /** The host can keep settings in the workbook. */
   readonly canKeepInWorkbook: boolean;
   readonly job: RunningJob | null;

@@ -29,7 +29,7 @@ async function loadSettings({ store, environment, keeper }: PaneContext): Promis
   const user = await keeper.load();
   const { settings } = keeper.data();
   const language = settings.language ?? environment.displayLanguage;
-  store.set({ settings, language });
+  store.set({ settings, language, isLasting: keeper.lasts() });
   const kept = await environment.host.workbookSettings?.load();
   const own = kept?.ok ? storedSettings(kept.value) : null;
   if (own) store.set({ settings: withLanguageOf(settings, own), isKeptInWorkbook: true });

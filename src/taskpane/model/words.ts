@@ -23,6 +23,8 @@ export interface PaneWords {
   /** Headings stand there already, or the cell is locked or holds a formula. */
   readonly noHeadingAdded: string;
   readonly settingsKept: string;
+  /** The browser stores nothing. */
+  readonly settingsInForce: string;
   readonly keptInWorkbook: string;
   readonly removedFromWorkbook: string;
   readonly reported: string;
@@ -52,6 +54,7 @@ const zh: PaneWords = {
     count === 0 ? '原因分析已提到全部偏差' : `已加入 ${count} 项偏差的小标题，请逐项写明原因`,
   noHeadingAdded: '没有加入小标题：已经有了，或单元格已锁定、含有公式',
   settingsKept: '设置已保存',
+  settingsInForce: '设置已生效，关闭后不保留',
   keptInWorkbook: '设置已随工作簿保存',
   removedFromWorkbook: '工作簿里的设置已删除',
   reported: '校验报告已生成',
@@ -90,6 +93,7 @@ const en: PaneWords = {
       : `${plural(count, 'heading')} added; write the cause under each`,
   noHeadingAdded: 'No heading added: they stand there already, or the cell is locked or holds a formula',
   settingsKept: 'Settings saved',
+  settingsInForce: 'Settings in force, until the pane is closed',
   keptInWorkbook: 'Settings saved in the workbook',
   removedFromWorkbook: 'Settings removed from the workbook',
   reported: 'The report is made',

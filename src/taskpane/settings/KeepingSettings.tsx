@@ -1,3 +1,4 @@
+import { Notice } from '../kit/Notice';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
 import type { Pane, PaneState } from '../model/pane';
@@ -11,7 +12,10 @@ export function KeepingSettings({ pane, state }: { pane: Pane; state: PaneState 
   const words = useWords(settingsWords);
   return (
     <Section title={words.keeping}>
-      <p className={styles.text}>{state.isKeptInWorkbook ? words.keptInWorkbook : words.keptForUser}</p>
+      {state.isLasting ? null : <Notice tone="warning">{words.keptNowhere(state.canKeepInWorkbook)}</Notice>}
+      {state.isKeptInWorkbook || state.isLasting ? (
+        <p className={styles.text}>{state.isKeptInWorkbook ? words.keptInWorkbook : words.keptForUser}</p>
+      ) : null}
       {state.canKeepInWorkbook ? (
         <CheckBox
           label={words.keepInWorkbook}

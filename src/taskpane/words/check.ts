@@ -41,6 +41,8 @@ export interface CheckWords {
   readonly waiveOf: (item: string) => string;
   readonly reason: string;
   readonly reasonHint: string;
+  /** The browser stores nothing: under the reasons given. */
+  readonly reasonPassing: string;
   readonly reasonTooShort: (least: number) => string;
   readonly reasonTooLong: (most: number) => string;
   readonly save: string;
@@ -95,6 +97,7 @@ const zh: CheckWords = {
   waiveOf: (item) => `说明理由，${item}`,
   reason: '不改正的理由',
   reasonHint: '写明依据，例如文件名称和文号。理由会写入校验报告。',
+  reasonPassing: '浏览器不允许保存数据，理由关闭后不保留，请及时生成校验报告。',
   reasonTooShort: (least) => `理由太短。请写明具体依据，至少 ${least} 个字。`,
   reasonTooLong: (most) => `理由太长。请精简到 ${most} 个字以内。`,
   save: '保存理由',
@@ -156,6 +159,8 @@ const en: CheckWords = {
   waiveOf: (item) => `State a reason, ${item}`,
   reason: 'Why it stands as it is',
   reasonHint: 'Name the basis, for example a document and its number. It goes into the check report.',
+  reasonPassing:
+    ' The browser stores nothing: reasons are gone when this is closed, so make the report before.',
   reasonTooShort: (least) => `The reason is too short. State the basis in at least ${least} characters.`,
   reasonTooLong: (most) => `The reason is too long. Shorten it to ${most} characters.`,
   save: 'Save reason',

@@ -5,7 +5,7 @@ import { indicatorSettingsWords, type IndicatorSettingsWords } from './indicator
 /** Words of 设置. */
 export interface SettingsWords extends IndicatorSettingsWords {
   readonly intro: string;
-  /** Behind a hint: the figure was just saved. */
+  /** Behind a hint: the figure was just taken over. */
   readonly alsoSaved: string;
   /** A field's label with its unit. */
   readonly labelled: (label: string, unit: string) => string;
@@ -33,6 +33,8 @@ export interface SettingsWords extends IndicatorSettingsWords {
   readonly languageChoices: Readonly<Record<'host' | Language, string>>;
   readonly keeping: string;
   readonly keptForUser: string;
+  /** In its place where the browser stores nothing. */
+  readonly keptNowhere: (canKeepInWorkbook: boolean) => string;
   readonly keptInWorkbook: string;
   readonly keepInWorkbook: string;
   readonly keepHint: string;
@@ -51,7 +53,7 @@ export interface SettingsWords extends IndicatorSettingsWords {
 const zh: SettingsWords = {
   intro:
     '选项改动后立即生效；数字按 Enter 或离开输入框后生效。设置只影响计算和提示，点“重新计算”前不改动表格。',
-  alsoSaved: '已保存。',
+  alsoSaved: '已生效。',
   labelled: (label, unit) => `${label}（${unit}）`,
   scoring: '评分',
   profile: '评分方案',
@@ -88,6 +90,8 @@ const zh: SettingsWords = {
   languageChoices: { host: '跟随 Excel', 'zh-CN': '中文', en: 'English' },
   keeping: '保存位置',
   keptForUser: '设置保存在本机，只供您本人使用，不写入工作簿。',
+  keptNowhere: (canKeepInWorkbook) =>
+    `浏览器不允许保存数据（例如无痕窗口，或禁用了第三方存储）：设置和说明的理由只在本次打开期间有效，关闭后不保留。${canKeepInWorkbook ? '设置需要保留的，请勾选“保存在本工作簿中”。' : ''}`,
   keptInWorkbook: '设置保存在本工作簿中，改动只对本工作簿有效；语言仍为您本人的设置。',
   keepInWorkbook: '保存在本工作簿中',
   keepHint:
@@ -107,7 +111,7 @@ const zh: SettingsWords = {
 const en: SettingsWords = {
   intro:
     'A choice takes effect at once; a figure when you press Enter or leave the box. Settings change the calculation and the warnings only; the sheet is untouched until you recalculate.',
-  alsoSaved: ' Saved.',
+  alsoSaved: ' In force.',
   labelled: (label, unit) => `${label} (${unit.trim()})`,
   scoring: 'Scoring',
   profile: 'Rule set',
@@ -145,6 +149,8 @@ const en: SettingsWords = {
   language: 'Language',
   languageChoices: { host: 'As Excel', 'zh-CN': '中文', en: 'English' },
   keeping: 'Where settings are kept',
+  keptNowhere: (canKeepInWorkbook) =>
+    `The browser lets nothing be stored (a private window, or third-party storage turned off): settings and reasons last until this is closed.${canKeepInWorkbook ? ' To keep the settings, tick the box below.' : ''}`,
   keptForUser: 'On this computer, for you alone; nothing is written to the workbook.',
   keptInWorkbook: 'In this workbook, and changes hold for it alone. The language stays your own.',
   keepInWorkbook: 'Keep them in this workbook',

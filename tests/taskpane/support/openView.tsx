@@ -15,7 +15,7 @@ export interface OpenView {
   readonly host: MemoryHost;
   readonly pane: Pane;
   readonly user: UserEvent;
-  readonly userStore: TextStore & { readonly text: () => string | null };
+  readonly userStore: ReturnType<typeof memoryStore>;
 }
 
 type View = ComponentType<{ pane: Pane; state: PaneState }>;
@@ -45,13 +45,14 @@ export async function openView(
   {
     language = 'zh-CN',
     workbookSettings = memoryStore(),
-  }: { language?: Language; workbookSettings?: TextStore | null } = {},
+    userStore: given,
+  }: { language?: Language; workbookSettings?: TextStore | null; userStore?: TextStore } = {},
 ): Promise<OpenView> {
   const host = memoryHost(sheets, { workbookSettings });
   const userStore = memoryStore();
   const pane = createPane({
     host,
-    userStore,
+    userStore: given ?? userStore,
     displayLanguage: language,
     version: '1.2.3',
     now: () => '2022-01-28T09:30:00+08:00',

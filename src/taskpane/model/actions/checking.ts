@@ -30,9 +30,13 @@ const clearJob =
   };
 
 /** Keeps waivers in the store behind what is shown at once; a store that fails is told. */
-async function keep({ store, environment }: PaneContext, saving: Promise<Outcome<null>>): Promise<void> {
+async function keep(
+  { store, environment, keeper }: PaneContext,
+  saving: Promise<Outcome<null>>,
+): Promise<void> {
   try {
     const saved = await saving;
+    store.set({ isLasting: keeper.lasts() });
     if (!saved.ok) store.set({ trouble: { kind: 'problem', problem: saved.problem, unwritten: [] } });
   } catch (bug) {
     store.set({ trouble: { kind: 'bug', details: bugDetails(bug, 'waive', environment.version) } });

@@ -47,10 +47,14 @@ export function settingsActions(
       runner.run('settings', async () => {
         const saved = await save(context, settings);
         const patch = inForce(context, settings);
+        const isLasting = keeper.lasts();
+        const { settingsKept, settingsInForce } = words(store.get().language);
+        const isKept = isLasting || store.get().isKeptInWorkbook;
         return success({
           ...patch,
           ...told(saved),
-          ...(saved.ok ? { announcement: words(store.get().language).settingsKept } : {}),
+          isLasting,
+          ...(saved.ok ? { announcement: isKept ? settingsKept : settingsInForce } : {}),
         });
       }),
     takeUpSettings: async () => {
