@@ -55,7 +55,7 @@ export function excelHost({ wait, now }: HostTiming = TIMING): WorkbookHost {
       const { insertSheets } = await import('./insert/insertSheets');
       return insertSheets(desk.trip, contents, watch);
     },
-    watch: (listener) => watchWorkbook(desk, listener),
+    watch: (listener, watch) => watchWorkbook(desk, listener, watch),
     workbookSettings: workbookSettings(desk.trip),
     fileDigest: hasFile() ? fileDigest : null,
   };

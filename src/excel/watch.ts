@@ -1,4 +1,4 @@
-import { success, type HostEvent, type Outcome } from '../sheet/index';
+import { success, type HostEvent, type JobWatch, type Outcome } from '../sheet/index';
 import type { Desk } from './memory/desk';
 
 /**
@@ -8,6 +8,7 @@ import type { Desk } from './memory/desk';
 export async function watchWorkbook(
   { trip, readings, ownWrites }: Desk,
   listener: (event: HostEvent) => void,
+  watch?: JobWatch,
 ): Promise<Outcome<() => void>> {
   let isOver = false;
   const tell = (event: HostEvent): Promise<void> => {
@@ -26,7 +27,7 @@ export async function watchWorkbook(
     ];
     await context.sync();
     return { context, handlers };
-  });
+  }, watch);
   if (!watching.ok) return watching;
   const { context, handlers } = watching.value;
   return success(() => {

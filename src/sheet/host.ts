@@ -15,9 +15,9 @@ export interface InsertedSheet {
 
 /** A small text kept for the product; null: nothing kept. */
 export interface TextStore {
-  load(): Promise<Outcome<string | null>>;
+  load(watch?: JobWatch): Promise<Outcome<string | null>>;
   /** null removes every trace of it. */
-  save(text: string | null): Promise<Outcome<null>>;
+  save(text: string | null, watch?: JobWatch): Promise<Outcome<null>>;
   /** Whether what is kept outlasts the page; absent: it does. */
   lasts?(): boolean;
 }
@@ -36,7 +36,7 @@ export interface WorkbookHost {
     watch?: JobWatch,
   ): Promise<Outcome<readonly InsertedSheet[]>>;
   /** @returns a function that ends the watching. Own writes are not reported. */
-  watch(listener: (event: HostEvent) => void): Promise<Outcome<() => void>>;
+  watch(listener: (event: HostEvent) => void, watch?: JobWatch): Promise<Outcome<() => void>>;
   /** Kept in the workbook itself; null where the host cannot. Only written when the user asks for it. */
   readonly workbookSettings: TextStore | null;
   /** SHA-256 of the file as hexadecimal digits; null where the host cannot give its bytes. */

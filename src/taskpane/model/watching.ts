@@ -1,12 +1,12 @@
 import type { EvaluatedSheet } from '../../app/evaluate';
-import type { HostEvent, Outcome } from '../../sheet/index';
+import type { HostEvent, JobWatch, Outcome } from '../../sheet/index';
 import { readSheet } from './actions/workbook';
 import type { PaneContext } from './context';
 import { createFollowing } from './following';
 
 /** What the user does in the workbook beside the pane. */
 export interface Watching {
-  readonly begin: () => Promise<Outcome<() => void>>;
+  readonly begin: (watch: JobWatch) => Promise<Outcome<() => void>>;
   /** Reads the sheet in front where the user went to another, or edited it, while a job was running. */
   readonly catchUp: () => void;
 }
@@ -53,7 +53,7 @@ export function createWatching(context: PaneContext): Watching {
   };
 
   return {
-    begin: () => environment.host.watch(onEvent),
+    begin: (watch) => environment.host.watch(onEvent, watch),
     catchUp: () => {
       catchUpFront();
       following.catchUp();

@@ -41,7 +41,9 @@ async function make(context: PaneContext, state: PaneState): Promise<Outcome<Mad
 export function reportActions(context: PaneContext): Pick<PaneActions, 'report'> {
   const { runner, store } = context;
   const job = async (watch: JobWatch): Promise<Outcome<{ patch: Patch; report: MadeReport }>> => {
-    const read = store.get().isStale ? await readAndShow(context, watch) : success<Patch>({});
+    // Following the edits, what is shown may be a moment behind them.
+    const isOld = store.get().isStale || context.environment.followsEdits === true;
+    const read = isOld ? await readAndShow(context, watch) : success<Patch>({});
     if (!read.ok) return read;
     const made = await make(context, { ...store.get(), ...read.value });
     if (!made.ok) return made;

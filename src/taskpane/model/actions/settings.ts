@@ -1,6 +1,6 @@
 import { evaluateSheet } from '../../../app/evaluate';
 import { settingsText, withLanguageOf, type PaneSettings } from '../../../app/settings';
-import { success, type Outcome } from '../../../sheet/index';
+import { success, type JobWatch, type Outcome } from '../../../sheet/index';
 import { optionsOf, type PaneContext } from '../context';
 import type { PaneActions } from '../pane';
 import type { Patch } from '../runner';
@@ -24,6 +24,7 @@ const workbookText = (settings: PaneSettings): string =>
 async function save(
   { keeper, environment, store }: PaneContext,
   settings: PaneSettings,
+  watch: JobWatch,
 ): Promise<Outcome<null>> {
   if (!store.get().isKeptInWorkbook) return keeper.change((data) => ({ ...data, settings }));
   const user = await keeper.change((data) => ({
@@ -31,7 +32,7 @@ async function save(
     settings: withLanguageOf(settings, data.settings),
   }));
   if (!user.ok) return user;
-  return environment.host.workbookSettings?.save(workbookText(settings)) ?? success(null);
+  return environment.host.workbookSettings?.save(workbookText(settings), watch) ?? success(null);
 }
 
 const told = (saved: Outcome<null>): Patch =>
@@ -44,8 +45,8 @@ export function settingsActions(
   const { runner, store, environment, keeper } = context;
   return {
     changeSettings: (settings) =>
-      runner.run('settings', async () => {
-        const saved = await save(context, settings);
+      runner.run('settings', async (watch) => {
+        const saved = await save(context, settings, watch);
         const patch = inForce(context, settings);
         const isLasting = keeper.lasts();
         const { settingsKept, settingsInForce } = words(store.get().language);
@@ -65,10 +66,10 @@ export function settingsActions(
       await runner.run('settings', () => Promise.resolve(success(inForce(context, settings))));
     },
     keepInWorkbook: (isKept) =>
-      runner.run('settings', async () => {
+      runner.run('settings', async (watch) => {
         const texts = environment.host.workbookSettings;
         if (!texts || isKept === store.get().isKeptInWorkbook) return success({});
-        const saved = await texts.save(isKept ? workbookText(store.get().settings) : null);
+        const saved = await texts.save(isKept ? workbookText(store.get().settings) : null, watch);
         if (!saved.ok) return saved;
         // Without settings of its own the workbook follows the user's again.
         const patch = isKept ? {} : inForce(context, keeper.data().settings);
