@@ -54,6 +54,9 @@ const faulty: readonly EvaluationForm[] = [
   }),
   form({ causeAnalysis: '较好', indicators: rowsWith([4, missed]), improvement: '无' }),
   form({ causeAnalysis: '人手不足。', indicators: rowsWith([4, missed]), improvement: '' }),
+  form({ causeAnalysis: '热线接通率（94% < 95%）：', indicators: rowsWith([4, missed]) }),
+  form({ causeAnalysis: '人手不足。\n热线接通率（94% < 95%）：', indicators: rowsWith([4, missed]) }),
+  columnForm(columnRows([4, { ...missed, ...weighted, cause: '热线接通率（94% < 95%）：' }])),
   columnForm(
     columnRows(
       [3, { ...missed, ...weighted, declaredScore: entry(14) }],

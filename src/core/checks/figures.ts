@@ -34,7 +34,11 @@ export interface FindingFigures {
   'cause-missing/adjusted': Detail;
   'cause-stock-phrase': Deviating & Quoted;
   'cause-stock-phrase/own': Detail & Quoted;
+  /** The outline alone: headings with nothing under them. */
+  'cause-stock-phrase/outline': Deviating;
+  'cause-stock-phrase/own-outline': Detail;
   'cause-incomplete': Detail;
+  'cause-incomplete/outline': Detail;
   'improvement-missing': None;
   'improvement-missing/none': Quoted;
   /** `formula`: the calculation with its numbers. */

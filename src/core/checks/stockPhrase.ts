@@ -33,24 +33,29 @@ const isTopic = (clause: string): boolean => isStock(clause) && !statusWords.tes
  * well done, whatever they name. A topic stays with the clause that follows it.
  */
 export const tellingClauses = (text: string): readonly string[] =>
-  withHeadings(text.split(/[\r\n。；;！!？?]+/)).flatMap((sentence) => tellingOf(normaliseText(sentence)));
+  readHeadings(sentencesOf(text)).said.flatMap((sentence) => tellingOf(normaliseText(sentence)));
 
 /** `居民满意度（84% < 85%）：`, a heading with figures under which the reason is still to be written. */
 const isHeading = (sentence: string): boolean => /^(?:[^,，]|,(?=\d{3}))*[)）][:：]\s*$/.test(sentence);
 
-/** Headings stand before the sentence that follows; one that nothing follows says nothing, and is left out. */
-function withHeadings(sentences: readonly string[]): readonly string[] {
+const sentencesOf = (text: string): readonly string[] => text.split(/[\r\n。；;！!？?]+/);
+
+/** Headings stand before the sentence that follows; one that nothing follows says nothing, and is open. */
+function readHeadings(sentences: readonly string[]): Readonly<Record<'said' | 'open', readonly string[]>> {
   const said: string[] = [];
-  let heading = '';
+  const open: string[] = [];
+  let heading: string | null = null;
   for (const sentence of sentences.filter((one) => one.trim() !== '')) {
-    if (isHeading(sentence)) heading = sentence;
-    else {
-      said.push(heading + sentence);
-      heading = '';
-    }
+    if (!isHeading(sentence)) said.push((heading ?? '') + sentence);
+    else if (heading !== null) open.push(heading);
+    heading = isHeading(sentence) ? sentence : null;
   }
-  return said;
+  return { said, open: heading === null ? open : [...open, heading] };
 }
+
+/** Headings of a cause, normalised, with no reason under them. */
+export const openHeadings = (text: string): readonly string[] =>
+  readHeadings(sentencesOf(text)).open.map(normaliseText);
 
 function tellingOf(sentence: string): readonly string[] {
   const telling: string[] = [];

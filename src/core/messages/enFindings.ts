@@ -24,8 +24,14 @@ export const findingsEn: FindingSentences = {
     `The cause only says "${f.text}" and does not explain: ${items(f)}. Give the actual cause of each.`,
   'cause-stock-phrase/own': ({ detail, text }, who) =>
     `${who} deviates (${detail}) and its cause only says "${text}". Give the actual cause.`,
+  'cause-stock-phrase/outline': (f) =>
+    `The cause analysis holds headings only, and no cause yet: ${items(f)}. Write the actual cause under each.`,
+  'cause-stock-phrase/own-outline': ({ detail }, who) =>
+    `${who} deviates (${detail}) and its cause column holds a heading only. Write the actual cause under it.`,
   'cause-incomplete': ({ detail }, who) =>
     `The cause analysis does not mention ${who} (${detail}). Add the cause of this item.`,
+  'cause-incomplete/outline': ({ detail }, who) =>
+    `${who} (${detail}) has a heading but no cause yet. Write the cause of this item under it.`,
   'improvement-missing': () =>
     'Improvement measures are blank. Say what will be improved and how the result will be used.',
   'improvement-missing/none': ({ text }) =>

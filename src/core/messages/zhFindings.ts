@@ -20,7 +20,13 @@ export const findingsZh: FindingSentences = {
   'cause-stock-phrase': (f) => `原因只写了“${f.text}”，没有说明偏差：${items(f)}。请逐项写明具体原因。`,
   'cause-stock-phrase/own': ({ detail, text }, who) =>
     `${who}有偏差（${detail}），原因只写了“${text}”。请写明具体原因。`,
+  'cause-stock-phrase/outline': (f) =>
+    `原因分析只有小标题，还没有写原因：${items(f)}。请在各小标题后写明具体原因。`,
+  'cause-stock-phrase/own-outline': ({ detail }, who) =>
+    `${who}有偏差（${detail}），原因栏只有小标题，还没有写原因。请在小标题后写明具体原因。`,
   'cause-incomplete': ({ detail }, who) => `原因分析没有提到${who}（${detail}）。请补充说明这一项的原因。`,
+  'cause-incomplete/outline': ({ detail }, who) =>
+    `${who}（${detail}）只有小标题，还没有写原因。请在小标题后写明这一项的原因。`,
   'improvement-missing': () => '改进措施及结果应用方案没有填写。请写明改进措施和结果如何应用。',
   'improvement-missing/none': ({ text }) => `存在偏差，改进措施却填“${text}”。请针对偏差写明改进措施。`,
   'score-mismatch': ({ written, score, formula }, who) =>
