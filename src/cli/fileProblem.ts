@@ -34,7 +34,7 @@ function worded({ code, figures }: Problem, language: Language): Problem {
 }
 
 const BUG: Readonly<Record<Language, string>> = {
-  'zh-CN': '程序内部错误，这个文件没有处理完，原文件没有改动。请把错误信息和文件交给维护人员。',
+  'zh-CN': '程序内部出错，这个文件未能处理，原文件没有改动。请把错误信息和文件交给维护人员。',
   en: 'Internal error: this file was not finished; it is unchanged. Please hand the details and the file to the maintainers.',
 };
 

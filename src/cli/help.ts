@@ -31,7 +31,7 @@ Reads, scores and checks self-evaluation forms in Excel workbooks.
   --in-place     直接改原文件；改之前的内容备份为“原名.bak”（已有则“原名.2.bak”…），
                  备份从不被覆盖；没有要改的就不动文件
                  Changes the file itself and keeps what it held as NAME.bak (NAME.2.bak …).
-  只改得分、执行率、总分和表右侧的“校验提示”栏，其余原样保留；单位自己写的公式不改。
+  只改得分、执行率、总分和表右侧的“校验提示”列，其余原样保留；单位自己写的公式不改。
   Only scores, rate, total and the hints column are written; formulas are kept.
 
 选项 Options
@@ -39,7 +39,7 @@ Reads, scores and checks self-evaluation forms in Excel workbooks.
   --profile hubei|hubei80|mof
                          评分方案；不写则按表中标签识别  rule set; else recognised by the labels
   --set 设置=值          改一个数，可写多次             override a figure, repeatable
-  --no-warnings-column   不写“校验提示”栏（已有的清除）  no hints column (an earlier one is removed)
+  --no-warnings-column   不写“校验提示”列（已有的清除）  no hints column (an earlier one is removed)
   --write-locked         受保护工作表的锁定单元格也写入；保护本身不解除
                          writes locked cells of a protected sheet too; protection stays
   --json                 输出一份 JSON 报告             one JSON document on stdout

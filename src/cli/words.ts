@@ -35,7 +35,7 @@ const zh: NoteWords = {
   backup: (path) => `改动前的内容已备份到 ${path}`,
   unchanged: (file) => `${file} 没有需要改写的内容，文件没有动`,
   lockedHints: (file) =>
-    `“${file}”的工作表受保护，校验提示栏没有写入；提示都在报告里。要写入请加 --write-locked。`,
+    `“${file}”的工作表受保护，“校验提示”列没有写入；提示都在报告里。要写入请加 --write-locked。`,
   lockedPlanned: (file, cells) =>
     `“${file}”的单元格 ${cells} 已锁定，写入时会跳过；加 --write-locked 才会写入。`,
   unusedSettings: (keys) =>

@@ -48,8 +48,10 @@ const zh: Sentences = {
   'file-empty': () => '文件是空的（0 字节），没有可读取的内容。请重新保存或重新下载后再试。',
   'file-too-large': ({ limit }) =>
     `文件过大${part(limit, '（上限 ', '）')}，无法读取。请只保留自评表所在的工作表，另存后再试。`,
-  'not-a-workbook': () => '这不是 Excel 工作簿，无法读取。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
-  'legacy-format': () => '这是旧版 .xls 文件，无法直接读取。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+  'not-a-workbook': () =>
+    '这不是 Excel 工作簿，无法读取。请选择 .xlsx 或 .xlsm 文件；自评表在 Word 文档中的，请先复制到 Excel 或 WPS 表格，另存为 .xlsx 后再试。',
+  'legacy-format': () =>
+    '这是旧版 .xls（或 .xlsb）文件，无法直接读取。请在 Excel 或 WPS 表格中打开，另存为 .xlsx 后再试。',
   'file-encrypted': () => '文件有打开密码，无法读取。请在 Excel 中取消打开密码后再试。',
   'file-damaged': ({ part: name }) =>
     `文件已损坏${part(name === 'zip directory' ? '压缩包目录' : name, '（', '）')}，无法完整读取。请在 Excel 中打开并修复，另存后再试。`,
@@ -97,8 +99,10 @@ const en: Sentences = {
   'file-empty': () => 'The file is empty (0 bytes). Save or download it again, then retry.',
   'file-too-large': ({ limit }) =>
     `The file is too large to read${part(limit, ' (limit ', ')')}. Keep only the sheet with the form, save a copy and retry.`,
-  'not-a-workbook': () => 'This is not an Excel workbook. Save it as .xlsx in Excel or WPS, then retry.',
-  'legacy-format': () => 'This is an old .xls file. Save it as .xlsx in Excel or WPS, then retry.',
+  'not-a-workbook': () =>
+    'This is not an Excel workbook. Choose an .xlsx or .xlsm file; if the form is in a Word document, copy it to Excel or WPS, save it as .xlsx, then retry.',
+  'legacy-format': () =>
+    'This is an old .xls (or .xlsb) file and cannot be read. Open it in Excel or WPS, save it as .xlsx, then retry.',
   'file-encrypted': () => 'The file needs a password to open. Remove the open password in Excel, then retry.',
   'file-damaged': ({ what, part: name }) =>
     `The file is damaged${part(what ?? name, ' (', ')')} and cannot be read whole. Open and repair it in Excel, save a copy and retry.`,
@@ -148,6 +152,15 @@ const en: Sentences = {
 
 const sentences: Readonly<Record<Language, Sentences>> = { 'zh-CN': zh, en };
 
+/** Lists are kept as Chinese has them (F8、G8). */
+const listed = (figures: Figures): Figures => {
+  const withCommas = (['cells', 'labels', 'sheets'] as const).flatMap((name) => {
+    const text = figures[name];
+    return text === undefined ? [] : [[name, text.replaceAll('、', ', ')] as const];
+  });
+  return { ...figures, ...Object.fromEntries(withCommas) };
+};
+
 /** One plain sentence or two for a Problem: what, why, what to do. */
 export const problemMessage = (problem: Problem, language: Language): string =>
-  sentences[language][problem.code](problem.figures);
+  sentences[language][problem.code](language === 'en' ? listed(problem.figures) : problem.figures);

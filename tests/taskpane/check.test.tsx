@@ -83,12 +83,12 @@ describe('a finding', () => {
     const rate = card(/执行率填写 90%/);
     expect(rate.getByText('表中填写').nextElementSibling?.textContent).toBe('90%');
     expect(rate.getByText('应为').nextElementSibling?.textContent).toBe('99.92%');
-    expect(within(group(/必须处理（错误）/)).getByText(/却填满分 10/)).toBeTruthy();
+    expect(within(group(/必须处理（错误）/)).getByText(/但填写了满分 10/)).toBeTruthy();
   });
 
   it('leads to its cell, a hidden one too', async () => {
     const { host, user } = await checked({ ...faulty(), hiddenRows: [15], isProtected: true });
-    const score = card(/却填满分 10/);
+    const score = card(/但填写了满分 10/);
     expect(score.getByText(/已隐藏/)).toBeTruthy();
     await user.click(score.getByRole('button', { name: '转到 G16，居民满意度 得分' }));
     expect(host.selected()).toEqual([
@@ -126,7 +126,7 @@ describe('a reason', () => {
   it('must be stated, sets the finding aside, and can be taken back', async () => {
     const { user, pane } = await checked();
     const before = within(group(/必须处理/)).getAllByRole('listitem').length;
-    await user.click(card(/却填满分 10/).getByRole('button', { name: '说明理由，居民满意度 得分' }));
+    await user.click(card(/但填写了满分 10/).getByRole('button', { name: '说明理由，居民满意度 得分' }));
     const text = screen.getByLabelText('不改正的理由');
     expect(document.activeElement).toBe(text);
 

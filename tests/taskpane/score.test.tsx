@@ -65,10 +65,10 @@ describe('the total', () => {
 
   it('that is missing, or has no place, is told apart', async () => {
     await open({ F3: '自评得分：' });
-    expect(total()).toContain('自评得分没有填写');
+    expect(total()).toContain('自评得分尚未填写');
     cleanup();
     await open({ F3: null });
-    expect(total()).toContain('表上没有自评得分一栏');
+    expect(total()).toContain('表中没有自评得分一栏');
   });
 
   it('is a subtotal while a judged line is open', async () => {
@@ -147,7 +147,7 @@ describe('a line', () => {
     const opened = await open({ E11: '10-15件/人/日', F11: '15件以上' });
     const line = await openLine(opened, '维护完成率');
     expect(line.getByText('（读作 ≥15件）')).toBeTruthy();
-    await opened.user.click(line.getByRole('button', { name: '到完成值 F11' }));
+    await opened.user.click(line.getByRole('button', { name: '转到完成值 F11' }));
     expect(opened.host.selected()).toEqual([
       { sheetId: 'sheet1', area: { top: 10, left: 5, bottom: 10, right: 5 } },
     ]);
@@ -168,7 +168,7 @@ describe('a line', () => {
 
   it('says that a score is not written, not given, or not due', async () => {
     await open({ G13: null, G9: null });
-    expect(lineOf('报修处理及时率').textContent).toContain('得分还没有填写');
+    expect(lineOf('报修处理及时率').textContent).toContain('得分尚未填写');
     expect(lineOf('总目标').textContent).toContain('— / 20');
     expect(lineOf('总目标').textContent).toContain('得分待填');
   });
@@ -218,7 +218,7 @@ describe('a reading that is put right', () => {
     const opened = await open({ E15: '5', F15: '4' });
     const line = await openLine(opened, '夜间出行改善度');
     expect(line.getByText(/10 × 4 ÷ 5 = 8/)).toBeTruthy();
-    await opened.user.click(line.getByText('读得不对？在这里更正'));
+    await opened.user.click(line.getByText('识别有误？可在此更正'));
     await opened.user.selectOptions(line.getByRole('combobox', { name: '指标方向' }), '反向：越低越好');
     await settle();
     expect(opened.pane.getState().settings.directions).toEqual({ 夜间出行改善度: 'reverse' });
@@ -237,10 +237,10 @@ describe('a reading that is put right', () => {
   it('keeps a weight, refuses what is none, and goes back to the even split', async () => {
     const opened = await open();
     const line = await openLine(opened, '居民满意度');
-    await opened.user.click(line.getByText('读得不对？在这里更正'));
+    await opened.user.click(line.getByText('识别有误？可在此更正'));
     const weight = line.getByRole('textbox', { name: '分值（分）' });
     await opened.user.type(weight, '很多{Enter}');
-    expect(line.getByText('请填 0 到 100 之间的数，例如 7.5。')).toBeTruthy();
+    expect(line.getByText('请填写 0 到 100 之间的数，例如 7.5。')).toBeTruthy();
     expect(weight.getAttribute('aria-invalid')).toBe('true');
     expect(opened.pane.getState().settings.weights).toBeUndefined();
     await opened.user.clear(weight);
@@ -291,7 +291,7 @@ describe('what was written', () => {
     );
     const { pane } = await openView(ScoreView, [sheetOf(free, { isProtected: true })]);
     await settle(() => void pane.actions.recalculate());
-    expect(screen.getByText(/校验提示栏已锁定，提示没有写入/)).toBeTruthy();
+    expect(screen.getByText(/“校验提示”列已锁定，提示没有写入/)).toBeTruthy();
     expect(screen.queryByText(/没有单元格需要改动/)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { failure, success, type Outcome } from '../../src/sheet/index';
 import type { Pane } from '../../src/taskpane/model/pane';
 import { Shell } from '../../src/taskpane/Shell';
-import { hiddenRowsOf, rowsText } from '../../src/taskpane/shell/hiddenRows';
+import { hiddenRowsOf, rowRuns } from '../../src/taskpane/shell/hiddenRows';
 import { seedRows, sheetOf } from '../sheet/support/sheet';
 import { openShell } from './support/openShell';
 import { openView, settle } from './support/openView';
@@ -88,7 +88,7 @@ describe('the form', () => {
 
   it('counts hidden rows as Excel does', () => {
     expect(hiddenRowsOf({ hiddenRows: [9, 2, 3, 0] }, { top: 1, bottom: 9 })).toEqual([2, 3, 9]);
-    expect(rowsText([2, 3, 4, 9])).toBe('3–5、10');
+    expect(rowRuns([2, 3, 4, 9])).toEqual(['3–5', '10']);
   });
 });
 

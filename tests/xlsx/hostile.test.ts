@@ -31,6 +31,7 @@ describe('files that are no workbook', () => {
     ['an old .xls', concat(OLE, new Uint8Array(600), wide('Workbook')), 'legacy-format'],
     ['an encrypted workbook', concat(OLE, new Uint8Array(600), wide('EncryptedPackage')), 'file-encrypted'],
     ['an OLE header alone', OLE, 'legacy-format'],
+    ['an old .doc', concat(OLE, new Uint8Array(600), wide('WordDocument')), 'not-a-workbook'],
     ['encrypted zip entries', buildBook({ file: (file) => ({ ...file, flags: 1 }) }), 'file-encrypted'],
     ['an unknown compression', buildBook({ file: (file) => ({ ...file, method: 99 }) }), 'file-damaged'],
   ])('%s', (_, bytes, code) => {

@@ -76,7 +76,7 @@ const zh: ReportWords = {
   nothingFound: '没有发现问题。',
   settled: { planned: '写入后即改正', written: '已改正' },
   edits: { planned: '将要改写（尚未写入）', written: '已改写', none: '没有需要改写的单元格。' },
-  hints: (count) => `校验提示栏 ${count} 格（内容同上）`,
+  hints: (count) => `“校验提示”列 ${count} 格（内容同上）`,
   noForm: '没有自评表的工作表',
   verdict: '结论',
   ready: (warnings) => (warnings === 0 ? '可以提交' : `可以提交，${warnings} 项警告请核对`),

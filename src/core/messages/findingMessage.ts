@@ -34,16 +34,19 @@ export function deviationText(detail: string, language: Language): string {
   return detail.replaceAll(' ≯ ', ` ${relations['≯']} `).replaceAll(' ≮ ', ` ${relations['≮']} `);
 }
 
+/** Figures that list several things, as Chinese has them (甲 84% < 85%、乙 …). */
+const LISTS: readonly string[] = ['indicators', 'named'];
+
+function printed(name: string, text: string, language: Language): string {
+  const own = name === 'detail' || name === 'indicators' ? deviationText(text, language) : text;
+  return language === 'en' && LISTS.includes(name) ? own.replaceAll('、', ', ') : own;
+}
+
 const worded = (
   figures: Readonly<Record<string, string>>,
   language: Language,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, text]) => [
-      name,
-      name === 'detail' || name === 'indicators' ? deviationText(text, language) : text,
-    ]),
-  );
+  Object.fromEntries(Object.entries(figures).map(([name, text]) => [name, printed(name, text, language)]));
 
 /** A finding's figures are those of its key: raise() saw to it. */
 const sentence = <Key extends FindingKey>(

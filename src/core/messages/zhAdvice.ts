@@ -7,15 +7,15 @@ export const adviceZh: AdviceTable = {
     todo: '在原因分析栏逐项写明偏差产生的具体原因。',
   },
   'cause-stock-phrase': {
-    why: '套话不能说明偏差从何而来，复核时等同于没有填写。',
+    why: '笼统表述不能说明偏差成因，复核时视同没有填写。',
     todo: '针对每一项偏差，写明具体的事由、时间和影响。',
   },
   'cause-incomplete': {
-    why: '漏写的偏差项复核时会被逐一追问。',
+    why: '遗漏的偏差，复核时会要求逐项补充说明。',
     todo: '在原因分析栏补写这一项，写明指标名称和具体原因。',
   },
   'improvement-missing': {
-    why: '自评结果要用于改进管理和安排预算，没有措施，结果就无从应用。',
+    why: '自评结果要用于改进管理和安排预算，没有改进措施，结果就无法应用。',
     todo: '写明针对偏差的改进措施、时限，以及结果如何应用。',
   },
   'score-mismatch': {
@@ -31,7 +31,7 @@ export const adviceZh: AdviceTable = {
     todo: '把得分改到分值以内；分值不对的，先核对分值。',
   },
   'score-missing': {
-    why: '缺少这一项得分，总分算不出来，表就不完整。',
+    why: '缺少这一项得分，总分无法计算，自评表不完整。',
     todo: '由填报人按完成情况评定并填写得分。',
   },
   'tier-out-of-band': {
@@ -39,7 +39,7 @@ export const adviceZh: AdviceTable = {
     todo: '按该档的分值区间调整得分，或如实修改完成情况的文字。',
   },
   'rate-mismatch': {
-    why: '执行率是预算执行得分的依据，算错会使得分和总分都不准。',
+    why: '执行率是预算执行得分的依据，计算有误会使得分和总分都不准确。',
     todo: '先核对预算数和执行数，再用“重新计算”更正执行率。',
   },
   'total-mismatch': {
@@ -47,11 +47,11 @@ export const adviceZh: AdviceTable = {
     todo: '核对各项得分，再用“重新计算”更正总分。',
   },
   'weight-sum': {
-    why: '分值合计不对，各项得分加起来就没有可比性。',
+    why: '分值合计有误，各项得分之和就没有可比性。',
     todo: '核对各部分和各指标的分值，使合计符合规定。',
   },
   'budget-rows-sum': {
-    why: '总额与各资金来源之和对不上，执行率失去依据。',
+    why: '总额与各资金来源之和不一致，执行率失去依据。',
     todo: '对照预算批复和支出明细，逐行核对金额。',
   },
   'execution-low': {
@@ -59,7 +59,7 @@ export const adviceZh: AdviceTable = {
     todo: '在原因分析栏写明资金没有用完的原因，如结余、调整或工作延后。',
   },
   'execution-over-100': {
-    why: '支出一般不会超过调整后预算，多半是预算数没有含调整或结转。',
+    why: '支出一般不会超过调整后预算，可能是预算数未含调整数或结转数。',
     todo: '核对预算数是否为调整后总额（含上年结余结转）。',
   },
   'over-completion': {
@@ -67,11 +67,11 @@ export const adviceZh: AdviceTable = {
     todo: '说明超额的原因，并在下年度编报目标时作相应调整。',
   },
   'value-missing': {
-    why: '缺少数据就无法计分，这一项等于没有评价。',
+    why: '缺少数据就无法计分，这一项视同没有评价。',
     todo: '按绩效目标批复和实际完成情况补填。',
   },
   'value-unreadable': {
-    why: '数值读不出来，就不能与目标比较和计分。',
+    why: '数值不能识别，就无法与目标比较和计分。',
     todo: '把数字和单位写清楚，一格只写一个数值。',
   },
   'unit-mismatch': {
@@ -79,11 +79,11 @@ export const adviceZh: AdviceTable = {
     todo: '把目标值和完成值改用同一单位。',
   },
   'percent-over-100': {
-    why: '占比类指标不会超过 100%，多半是分子分母取错。',
+    why: '占比类指标不会超过 100%，可能是分子、分母取数有误。',
     todo: '核对计算口径，改正数值。',
   },
   'direction-suspect': {
-    why: '指标方向弄反，得分会完全相反。',
+    why: '指标方向写反，得分会完全相反。',
     todo: '在目标值前写明“≥”或“≤”。',
   },
   'target-vague': {
@@ -91,7 +91,7 @@ export const adviceZh: AdviceTable = {
     todo: '改写为可计量的数值和单位；确难量化的，列为定性指标。',
   },
   'actual-copies-target': {
-    why: '完成值与目标一字不差，看不出实际做了多少。',
+    why: '完成值与目标完全相同，看不出实际完成了多少。',
     todo: '按台账或验收资料填写实际数值。',
   },
   'duplicate-indicator': {
@@ -103,7 +103,7 @@ export const adviceZh: AdviceTable = {
     todo: '删除该指标，把分值分给其他指标。',
   },
   'result-ahead-of-spending': {
-    why: '钱没花完而效果接近满分，容易被认为目标偏低或预算偏大。',
+    why: '资金尚未用完而指标得分接近满分，可能被认为目标偏低或预算偏大。',
     todo: '核对目标值和完成值，必要时在原因分析中说明。',
   },
   'class-missing': {
@@ -119,7 +119,7 @@ export const adviceZh: AdviceTable = {
     todo: '填写实际内容，用不到的行或文字请删除。',
   },
   'year-mismatch': {
-    why: '年度不一致，多半是沿用了往年的表，数据是否为本年难以确认。',
+    why: '年度不一致，可能是沿用了往年的表，难以确认数据是否为本年。',
     todo: '核对年度、日期和文中提到的年份。',
   },
   'formula-differs': {

@@ -28,13 +28,13 @@ export const findingsZh: FindingSentences = {
   'cause-incomplete/outline': ({ detail }, who) =>
     `${who}（${detail}）只有小标题，还没有写原因。请在小标题后写明这一项的原因。`,
   'improvement-missing': () => '改进措施及结果应用方案没有填写。请写明改进措施和结果如何应用。',
-  'improvement-missing/none': ({ text }) => `存在偏差，改进措施却填“${text}”。请针对偏差写明改进措施。`,
+  'improvement-missing/none': ({ text }) => `存在偏差，但改进措施只填“${text}”。请针对偏差写明改进措施。`,
   'score-mismatch': ({ written, score, formula }, who) =>
     `${who}填写 ${written} 分，按规则应为 ${score} 分（${formula}），各种常用取舍都得不出 ${written}。请核对改正。`,
   'score-mismatch/full': ({ written, score, formula }, who) =>
-    `${who}已达目标（${formula}），应得满分 ${score} 分，却填写 ${written} 分。请改正，或在原因分析中说明扣分原因。`,
+    `${who}已达目标（${formula}），应得满分 ${score} 分，现填写 ${written} 分。请改正，或在原因分析中说明扣分原因。`,
   'unmet-full-marks': ({ target, actual, weight, score }, who) =>
-    `${who}未达目标（目标 ${target}，完成 ${actual}），却填满分 ${weight}。${score === '' ? '请按实际完成情况扣分。' : `按规则应为 ${score} 分，请改正。`}`,
+    `${who}未达目标（目标 ${target}，完成 ${actual}），但填写了满分 ${weight}。${score === '' ? '请按实际完成情况扣分。' : `按规则应为 ${score} 分，请改正。`}`,
   'score-over-weight': ({ written, max }, who) =>
     `${who}填写 ${written} 分，超过满分 ${max} 分。请改为不超过满分的得分。`,
   'score-over-weight/negative': ({ written }, who) => `${who}填写 ${written} 分，得分不能为负。请改正。`,
@@ -75,9 +75,9 @@ export const findingsZh: FindingSentences = {
   'value-unreadable/target': ({ target, actual }, who) =>
     `${who}的目标“${target}”不是可计算的数值，与完成值“${actual}”无法比较。请把目标写成数值。`,
   'value-unreadable/actual': ({ target, actual }, who) =>
-    `${who}的目标是“${target}”，完成值“${actual}”读不出数值，无法计分。请填写实际数值。`,
-  'value-unreadable/approved': ({ text }) => `预算数“${text}”读不出金额，无法计算执行率。请填写数字。`,
-  'value-unreadable/executed': ({ text }) => `执行数“${text}”读不出金额，无法计算执行率。请填写数字。`,
+    `${who}的目标是“${target}”，完成值“${actual}”不能识别为数值，无法计分。请填写实际数值。`,
+  'value-unreadable/approved': ({ text }) => `预算数“${text}”不能识别为金额，无法计算执行率。请填写数字。`,
+  'value-unreadable/executed': ({ text }) => `执行数“${text}”不能识别为金额，无法计算执行率。请填写数字。`,
   'value-unreadable/negative-approved': ({ text }) =>
     `预算数填写 ${text}，金额不应为负，无法计算执行率。请核对预算数。`,
   'value-unreadable/negative-executed': ({ text }) =>
@@ -96,9 +96,9 @@ export const findingsZh: FindingSentences = {
   'percent-over-100/actual': ({ text }, who) =>
     `${who}是占比类指标，完成值“${text}”超过 100%。请核对分子分母。`,
   'direction-suspect/at-most': ({ target }, who) =>
-    `${who}一般越高越好，目标却写“${target}”，现按反向指标计分。请核对符号方向。`,
+    `${who}一般越高越好，但目标写为“${target}”，现按反向指标计分。请核对符号方向。`,
   'direction-suspect/at-least': ({ target }, who) =>
-    `${who}一般越低越好，目标却写“${target}”，现按正向指标计分。请核对符号方向。`,
+    `${who}一般越低越好，但目标写为“${target}”，现按正向指标计分。请核对符号方向。`,
   'direction-suspect/assumed-reverse': ({ target, actual }, who) =>
     `${who}的目标“${target}”没有符号，现按越低越好计分（完成 ${actual}）。请写明“≤”或“≥”。`,
   'direction-suspect/assumed-positive': ({ target, actual }, who) =>
@@ -106,27 +106,26 @@ export const findingsZh: FindingSentences = {
   'target-vague': ({ target }, who) =>
     `${who}是量化类指标，目标“${target}”无法衡量。请改为可计量的数值和单位。`,
   'actual-copies-target': ({ text }, who) =>
-    `${who}的完成值照抄目标“${text}”，不是实际结果。请填写实际完成的数值。`,
+    `${who}的完成值与目标“${text}”完全相同，看不出实际结果。请填写实际完成的数值。`,
   'duplicate-indicator/name': (_, who) => `${who}在同类指标中重复出现，会重复计分。请合并或改名。`,
   'duplicate-indicator/execution-rate': (_, who) =>
     `${who}与预算执行率重复，执行率已在预算执行部分计分。请更换指标。`,
   'not-applicable-weighted': ({ text, weight }, who) =>
-    `${who}填“${text}”，表示不适用，却仍占 ${weight} 分。请删除该指标并重新分配分值。`,
+    `${who}填“${text}”，表示不适用，但仍占 ${weight} 分。请删除该指标并重新分配分值。`,
   'result-ahead-of-spending': ({ share, rate, points }) =>
     `指标得分率 ${share}，高出预算执行率 ${rate} 超过 ${points} 个百分点，而资金尚未用完。请核对目标是否偏低。`,
   'class-missing/output': () => '没有设置产出指标，绩效指标不完整。请补充产出指标。',
   'class-missing/benefit': () => '没有设置效益指标，绩效指标不完整。请补充效益指标。',
-  'class-missing/all': () => '年度绩效指标一项都没有填写，绩效无从评价。请按年初绩效目标逐项填写指标。',
+  'class-missing/all': () => '年度绩效指标没有填写，无法评价绩效。请按年初绩效目标逐项填写指标。',
   'header-missing/projectName': () => '项目名称没有填写，看不出评的是哪个项目。请补填。',
   'header-missing/implementingUnit': () => '项目实施单位没有填写，看不出由谁实施。请补填。',
   'header-missing/competentDepartment': () => '主管部门没有填写，看不出归哪个部门汇总。请补填。',
   'header-missing/dateFilled': () => '填报日期没有填写，看不出何时填报。请补填。',
   'header-missing/unitName': () => '单位名称没有填写，看不出由谁填报。请补填并盖章。',
   'placeholder-left': ({ text }) => `表中留有模板文字“${text}”。请填写实际内容，或删除该处。`,
-  'year-mismatch/date': ({ year, date }) =>
-    `本表为 ${year} 年度，填报日期却是 ${date}。请核对年度和填报日期。`,
+  'year-mismatch/date': ({ year, date }) => `本表为 ${year} 年度，填报日期为 ${date}。请核对年度和填报日期。`,
   'year-mismatch/text': ({ year, named }) =>
-    `本表为 ${year} 年度，此处却写 ${named} 年度。请核对是否沿用了其他年度的文字。`,
+    `本表为 ${year} 年度，此处写为 ${named} 年度。请核对是否沿用了其他年度的文字。`,
   'formula-differs/score': ({ value, expected }, who) =>
     `${who}的得分由表中公式算得 ${value}，按规则应为 ${expected}。公式已保留，请核对公式。`,
   'formula-differs/rate': ({ value, expected }) =>

@@ -63,9 +63,7 @@ export function FirstScreen({
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <WordsProvider language={language}>
         <div className={mergeClasses(styles.page, dropping.isOver && styles.over)} {...dropping.handlers}>
-          <PageHead>
-            <Button onClick={choose}>{words.open}</Button>
-          </PageHead>
+          <PageHead />
           <input ref={hold} type="file" accept=".xlsx,.xlsm" multiple hidden aria-label={words.open} />
           <div className={styles.notices} role="status">
             {isFailed ? (

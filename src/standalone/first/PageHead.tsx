@@ -4,7 +4,7 @@ import { pageWords } from '../words/page';
 import { useFrameStyles } from './frameStyles';
 
 /** The page's head: what it is, that files stay here, and the buttons for files. */
-export function PageHead({ note, children }: { note?: ReactNode; children: ReactNode }) {
+export function PageHead({ note, children }: { note?: ReactNode; children?: ReactNode }) {
   const styles = useFrameStyles();
   const words = useWords(pageWords);
   return (

@@ -99,7 +99,13 @@ export function App({
       <WordsProvider language={language}>
         <ScoringProvider value={scoring}>
           <div className={mergeClasses(styles.page, dropping.isOver && styles.over)} {...dropping.handlers}>
-            <TopBar front={front} saving={saving} isOfflineReady={offline.state === 'ready'} onOpen={open} />
+            <TopBar
+              front={front}
+              saving={saving}
+              isOfflineReady={offline.state === 'ready'}
+              isEmpty={files.length === 0}
+              onOpen={open}
+            />
             <input
               ref={chooser}
               type="file"

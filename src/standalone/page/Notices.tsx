@@ -35,10 +35,10 @@ export function Notices({
   const close = (): void => {
     setIsAsking(false);
   };
-  const draftNames = drafts.found.map(([, { name }]) => name).join('、');
+  const draftNames = drafts.found.map(([, { name }]) => name);
   const told = [
-    ...(refusals.length > 0 ? [words.notRead(refusals.map(({ name }) => name).join('、'))] : []),
-    ...(draftNames === '' ? [] : [words.drafts(draftNames)]),
+    ...(refusals.length > 0 ? [words.notRead(refusals.map(({ name }) => name))] : []),
+    ...(draftNames.length === 0 ? [] : [words.drafts(draftNames)]),
   ].join(' ');
   return (
     <div data-region="" role="region" aria-label={notices} className={styles.notices}>

@@ -14,11 +14,14 @@ export function TopBar({
   front,
   saving,
   isOfflineReady,
+  isEmpty,
   onOpen,
 }: {
   front: ListedFile | null;
   saving: Saving;
   isOfflineReady: boolean;
+  /** Nothing is open: the page below offers to open files. */
+  isEmpty: boolean;
   onOpen: () => void;
 }) {
   const words = useWords(pageWords);
@@ -26,7 +29,7 @@ export function TopBar({
   const { ready } = useWords(offlineWords);
   return (
     <PageHead note={isOfflineReady ? ready : null}>
-      <Button onClick={onOpen}>{words.open}</Button>
+      {isEmpty ? null : <Button onClick={onOpen}>{words.open}</Button>}
       {front ? (
         <>
           <PrintButton file={front.file} />

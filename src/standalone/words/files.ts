@@ -29,7 +29,7 @@ export interface FilesWords {
   readonly isStored: string;
   readonly sheet: (name: string, cells: number) => string;
   readonly notSaved: (name: string) => string;
-  readonly drafts: (names: string) => string;
+  readonly drafts: (names: readonly string[]) => string;
   readonly restore: string;
   readonly discard: string;
   readonly unsaved: (name: string) => string;
@@ -38,8 +38,8 @@ export interface FilesWords {
   readonly saveFirst: string;
   readonly keep: string;
   readonly discardDrafts: string;
-  readonly discardDraftsText: (names: string) => string;
-  readonly notRead: (names: string) => string;
+  readonly discardDraftsText: (names: readonly string[]) => string;
+  readonly notRead: (names: readonly string[]) => string;
 }
 
 export const filesWords: Words<FilesWords> = {
@@ -61,8 +61,8 @@ export const filesWords: Words<FilesWords> = {
     score: (score, errors) => (errors === 0 ? `${score} 分` : `${score} 分，${errors} 项必须处理`),
     reading: (done, total) => `正在读取文件：已完成 ${done}/${total}`,
     cancel: '取消',
-    notOpened: (name) => `没有打开 ${name}`,
-    bug: '程序内部错误，这个文件没有处理完，原文件没有改动。请把下面的信息和文件交给维护人员。',
+    notOpened: (name) => `未能打开 ${name}`,
+    bug: '程序内部出错，这个文件未能处理，原文件没有改动。请把下面的信息和文件交给维护人员。',
     undo: '撤销（Ctrl+Z）',
     redo: '重做（Ctrl+Y）',
     save: '保存',
@@ -74,8 +74,8 @@ export const filesWords: Words<FilesWords> = {
       '请在浏览器的下载记录中确认文件已存到本机，再点击“已存好”；确认之前，改动仍按未保存处理。',
     isStored: '已存好',
     sheet: (name, cells) => `工作表“${name}”：${cells} 个单元格`,
-    notSaved: (name) => `没有保存 ${name}`,
-    drafts: (names) => `上次有改动没有保存：${names}。内容保存在本机浏览器中。`,
+    notSaved: (name) => `未能保存 ${name}`,
+    drafts: (names) => `上次有改动没有保存：${names.join('、')}。内容保存在本机浏览器中。`,
     restore: '恢复',
     discard: '放弃改动',
     unsaved: (name) => `${name} 有改动没有保存`,
@@ -84,8 +84,9 @@ export const filesWords: Words<FilesWords> = {
     saveFirst: '先保存',
     keep: '保留',
     discardDrafts: '放弃上次没有保存的改动？',
-    discardDraftsText: (names) => `${names} 的改动将从本机浏览器中删除，不能恢复。原文件不受影响。`,
-    notRead: (names) => `没有打开：${names}`,
+    discardDraftsText: (names) =>
+      `${names.join('、')} 的改动将从本机浏览器中删除，不能恢复。原文件不受影响。`,
+    notRead: (names) => `未能打开：${names.join('、')}`,
   },
   en: {
     list: 'List of files',
@@ -123,7 +124,8 @@ export const filesWords: Words<FilesWords> = {
     isStored: 'It is stored',
     sheet: (name, cells) => `Sheet “${name}”: ${cells} cell${cells === 1 ? '' : 's'}`,
     notSaved: (name) => `${name} was not saved`,
-    drafts: (names) => `Changes from last time were not saved: ${names}. They are kept in this browser.`,
+    drafts: (names) =>
+      `Changes from last time were not saved: ${names.join(', ')}. They are kept in this browser.`,
     restore: 'Restore',
     discard: 'Discard the changes',
     unsaved: (name) => `${name} has changes that are not saved`,
@@ -133,7 +135,7 @@ export const filesWords: Words<FilesWords> = {
     keep: 'Keep them',
     discardDrafts: 'Discard the changes of last time?',
     discardDraftsText: (names) =>
-      `The changes to ${names} are removed from this browser and cannot be restored. The files themselves are not touched.`,
-    notRead: (names) => `Not opened: ${names}`,
+      `The changes to ${names.join(', ')} are removed from this browser and cannot be restored. The files themselves are not touched.`,
+    notRead: (names) => `Not opened: ${names.join(', ')}`,
   },
 };

@@ -25,7 +25,7 @@ export const pageWords: Words<PageWords> = {
     open: '打开文件',
     sample: '打开样例',
     blank: '新建空白自评表',
-    begin: '没有文件？',
+    begin: '手边没有文件，可以：',
     grid: '表格',
     pane: '校验面板',
     views: '显示',

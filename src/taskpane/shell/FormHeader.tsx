@@ -5,7 +5,7 @@ import { Choice } from '../kit/Choice';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
-import { hiddenRowsOf, rowsText } from './hiddenRows';
+import { hiddenRowsOf, rowRuns } from './hiddenRows';
 import { offersReading } from './rereading';
 import type { ViewProps } from './views';
 
@@ -67,7 +67,7 @@ export function FormHeader({ pane: { actions }, state }: ViewProps) {
         </Notice>
       ) : null}
       {hidden.length > 0 ? (
-        <Notice tone="info">{words.hiddenRows(rowsText(hidden), hidden.length)}</Notice>
+        <Notice tone="info">{words.hiddenRows(rowRuns(hidden), hidden.length)}</Notice>
       ) : null}
     </div>
   );

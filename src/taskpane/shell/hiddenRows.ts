@@ -7,15 +7,13 @@ export const hiddenRowsOf = (
 ): readonly number[] =>
   hiddenRows.filter((row) => row >= top && row <= bottom).sort((first, second) => first - second);
 
-/** Row numbers as Excel counts them, neighbours joined: `12–14、17`. `rows` goes upwards. */
-export function rowsText(rows: readonly number[]): string {
+/** Row numbers as Excel counts them, neighbours joined: `12–14`, `17`. `rows` goes upwards. */
+export function rowRuns(rows: readonly number[]): readonly string[] {
   const runs: { first: number; last: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
     if (run?.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  return runs
-    .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`))
-    .join('、');
+  return runs.map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`));
 }

@@ -55,7 +55,7 @@ const zh: CauseWords = {
   readAgain: '重新读取',
   skeleton: '插入提纲',
   skeletonNote:
-    '提纲只有小标题和数字，加在原因分析已有文字之后；原因由填报人写，本工具不代写。插入后可以撤销。',
+    '提纲只有小标题和数字，加在原因分析已有文字之后；原因须由填报人填写，本工具不代写。插入后可以撤销。',
   list: '需要说明的偏差',
   mentioned: '已提到',
   notMentioned: '未提到',
@@ -77,7 +77,7 @@ const zh: CauseWords = {
   },
   why: (reasons, figures) => `${reasons.join('、')}${figures === null ? '' : `：${figures}`}`,
   causeOf: (label) => `填写“${label}”的原因`,
-  noPlace: '表中没有填写原因的位置。',
+  noPlace: '表中没有可填写原因的单元格。',
   ownCause: '本行原因',
   causeTitle: '现有的原因分析',
   improvementTitle: '改进措施',

@@ -60,7 +60,7 @@ const zh: ChangesWords = {
   unchanged: {
     recalculate: '已重新计算，没有单元格需要改动',
     recalculateAll: '已重新计算全部工作表，没有单元格需要改动',
-    clearWarnings: '表旁没有本工具的提示，不需要清除',
+    clearWarnings: '表旁没有本工具写的提示，无须清除',
     undo: '没有单元格需要恢复',
     cause: '没有改动',
   },
@@ -73,14 +73,14 @@ const zh: ChangesWords = {
   undo: '撤销上次写入',
   was: '由 ',
   becomes: ' 改为 ',
-  goes: '，到单元格',
-  hints: (count) => `校验提示栏 ${count} 处`,
+  goes: '，转到单元格',
+  hints: (count) => `“校验提示”列 ${count} 处`,
   others: (count) => `其余 ${count} 个单元格`,
   sheet: (name, count) => `${name}：${count} 个单元格`,
   sheetHints: (name, count) => `${name}：只有校验提示 ${count} 处`,
   locked: (count) => `工作表受保护，${count} 个单元格已锁定，没有写入`,
   lockedHint: '请解除这些单元格的锁定后重新计算，或复制下面的值手工填写。',
-  lockedColumn: '工作表受保护，校验提示栏已锁定，提示没有写入；得分不受影响。',
+  lockedColumn: '工作表受保护，“校验提示”列已锁定，提示没有写入；得分不受影响。',
   lockedCopy: '应填的值（可粘贴到表格）',
 };
 

@@ -75,7 +75,7 @@ const zh: CheckWords = {
   scope: (profile) => `评分方案：${profile}`,
   groups: { error: '必须处理', warning: '建议核对', info: '提示', waived: '已说明' },
   groupNotes: {
-    error: '不改正或不说明，不宜提交。',
+    error: '请改正或说明理由后再提交。',
     warning: '可能有误，请核对；确认无误可以不改。',
     info: '供参考，不影响提交。',
     waived: '理由会写入校验报告。',
@@ -92,7 +92,7 @@ const zh: CheckWords = {
   goTo: (cell, item) => `转到 ${cell}，${item}`,
   hidden: '该单元格所在的行或列已隐藏（或被筛选），取消隐藏后才能看到。',
   noCell: '表中没有对应的单元格',
-  advice: '为什么重要，怎样处理',
+  advice: '影响与处理办法',
   waive: '说明理由',
   waiveOf: (item) => `说明理由，${item}`,
   reason: '不改正的理由',

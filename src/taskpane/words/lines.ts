@@ -60,7 +60,7 @@ export interface AdjustWords {
 export const linesWords: Words<LinesWords> = {
   'zh-CN': {
     title: '逐项得分',
-    hint: '点开看计算过程',
+    hint: '点开可查看计算过程',
     unnamed: '（无名称）',
     noClass: '其他指标',
     kind: '类别',
@@ -84,14 +84,14 @@ export const linesWords: Words<LinesWords> = {
     unequal: '不一致',
     otherRounding: (written) => `填报 ${written}，只是取整方式不同`,
     roundedAlike: '只是取整方式不同，保留',
-    notWritten: '得分还没有填写',
+    notWritten: '得分尚未填写',
     pair: (level2, target, actual) => `${level2 === '' ? '' : `${level2} · `}目标 ${target} · 完成 ${actual}`,
     budgetPair: (approved, executed) => `预算 ${approved} · 执行 ${executed}`,
     aside: (text) => `（${text}）`,
     unitConflict: (target, actual) =>
       `目标值的单位是“${target}”，完成值的单位是“${actual}”，无法比较。请统一单位。`,
-    go: '到单元格',
-    goTo: (field, cell) => `到${field} ${cell}`,
+    go: '转到单元格',
+    goTo: (field, cell) => `转到${field} ${cell}`,
     cells: { target: '目标值', actual: '完成值', score: '得分', approved: '预算数', executed: '执行数' },
   },
   en: {
@@ -135,18 +135,18 @@ export const linesWords: Words<LinesWords> = {
 
 export const adjustWords: Words<AdjustWords> = {
   'zh-CN': {
-    title: '读得不对？在这里更正',
+    title: '识别有误？可在此更正',
     direction: '指标方向',
     automatic: '自动判断',
     automaticNow: (kind) => `自动判断（现为${kind}）`,
     positive: '正向：越高越好',
     reverse: '反向：越低越好',
     equal: '等于目标最好',
-    directionHint: '只用于目标值没有写 ≥、≤ 的情形；同名指标都按此处理。',
+    directionHint: '只用于目标值没有写“≥”“≤”的情形；同名指标均按此处理。',
     weight: '分值（分）',
-    weightHint: '只用于表上没有写分值的情形；留空则自动分摊。',
-    weightWrong: '请填 0 到 100 之间的数，例如 7.5。',
-    valueHint: '数值读得不对，请到单元格改写，例如 ≥95%、10-15件、12月底前。',
+    weightHint: '只用于表中没有列明分值的情形；留空则平均分摊。',
+    weightWrong: '请填写 0 到 100 之间的数，例如 7.5。',
+    valueHint: '数值识别有误的，请到单元格中改写，例如 ≥95%、10-15件、12月底前。',
   },
   en: {
     title: 'Read wrongly? Correct it here',

@@ -56,8 +56,8 @@ const zh: ScoreWords = {
     same: '填报总分与规则一致',
     rounding: '一致：差额只因取整方式不同，按填报保留',
     differs: (written, byRules) => `不一致：填报 ${written}，按规则 ${byRules}`,
-    missing: '自评得分没有填写',
-    noPlace: '表上没有自评得分一栏',
+    missing: '自评得分尚未填写',
+    noPlace: '表中没有自评得分一栏',
     incomplete: (count) => `还有 ${count} 项尚不能评分，按规则一栏只是其余各项的小计`,
     noIndicators: '没有可计分的年度指标，按规则一栏只是其余各项的小计',
   },
@@ -82,7 +82,7 @@ const zh: ScoreWords = {
       if (errors > 0) return `${errors} 项必须处理`;
       return warnings > 0 ? `可以提交，${warnings} 项警告` : '可以提交';
     },
-    goes: '，到该工作表',
+    goes: '，转到该工作表',
   },
   reading: {
     signs: SIGNS,

@@ -149,9 +149,9 @@ const en: SettingsWords = {
   language: 'Language',
   languageChoices: { host: 'As Excel', 'zh-CN': '中文', en: 'English' },
   keeping: 'Where settings are kept',
+  keptForUser: 'On this computer, for you alone; nothing is written to the workbook.',
   keptNowhere: (canKeepInWorkbook) =>
     `The browser lets nothing be stored (a private window, or third-party storage turned off): settings and reasons last until this is closed.${canKeepInWorkbook ? ' To keep the settings, tick the box below.' : ''}`,
-  keptForUser: 'On this computer, for you alone; nothing is written to the workbook.',
   keptInWorkbook: 'In this workbook, and changes hold for it alone. The language stays your own.',
   keepInWorkbook: 'Keep them in this workbook',
   keepHint:

@@ -41,7 +41,7 @@ export interface ShellWords {
   readonly chooseForm: (count: number) => string;
   readonly formOption: (name: string, row: number) => string;
   readonly stale: string;
-  readonly hiddenRows: (rows: string, count: number) => string;
+  readonly hiddenRows: (rows: readonly string[], count: number) => string;
 }
 
 const zh: ShellWords = {
@@ -88,7 +88,7 @@ const zh: ShellWords = {
   chooseForm: (count) => `本表有 ${count} 张自评表，当前查看`,
   formOption: (name, row) => `${name}（第 ${row} 行起）`,
   stale: '表格已改动或已切换工作表，下面是改动前的结果。',
-  hiddenRows: (rows, count) => `表中有 ${count} 行被隐藏或筛选（第 ${rows} 行），计算时一并计入。`,
+  hiddenRows: (rows, count) => `表中有 ${count} 行被隐藏或筛选（第 ${rows.join('、')} 行），计算时一并计入。`,
 };
 
 const en: ShellWords = {
@@ -143,7 +143,7 @@ const en: ShellWords = {
   formOption: (name, row) => `${name} (from row ${row})`,
   stale: 'The sheet was changed, or another one is in front: these are the results from before.',
   hiddenRows: (rows, count) =>
-    `${count} rows of the form are hidden or filtered out (${rows}); they count as well.`,
+    `${count === 1 ? '1 row of the form is' : `${count} rows of the form are`} hidden or filtered out (${rows.join(', ')}) and counted as well.`,
 };
 
 export const shellWords: Words<ShellWords> = { 'zh-CN': zh, en };
