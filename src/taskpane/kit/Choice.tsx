@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './fieldStyles';
 
@@ -29,7 +30,7 @@ export function Choice<Value extends string>({
       </label>
       <select
         id={id}
-        className={styles.control}
+        className={mergeClasses(styles.control, styles.select)}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
