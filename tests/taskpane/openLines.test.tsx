@@ -30,7 +30,7 @@ describe('what the rules cannot score yet', () => {
   it('has neither its written points nor the green tick', async () => {
     await open({ E16: null, F16: null, G16: 10, F3: '自评得分：98' });
     expect(headOf('居民满意度')).toBe(
-      '居民满意度— / 10满意度 · 目标 空白 · 完成 空白待填填报 10，暂时无法核对',
+      '居民满意度— / 10满意度\u00a0· 目标 空白\u00a0· 完成 空白待填填报 10，暂时无法核对',
     );
     expect(total().textContent).toBe(
       '填报总分98按规则88满分 100还有 1 项尚不能评分，按规则一栏只是其余各项的小计',

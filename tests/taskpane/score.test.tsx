@@ -119,10 +119,10 @@ describe('a line', () => {
   it('shows weight, target, actual and what was lost, shut', async () => {
     await open();
     expect(lineOf('居民满意度').querySelector('summary')?.textContent).toBe(
-      '居民满意度9 / 10满意度 · 目标 85% · 完成 84%失 1 分',
+      '居民满意度9 / 10满意度\u00a0· 目标 85%\u00a0· 完成 84%失 1 分',
     );
     expect(lineOf('预算执行').querySelector('summary')?.textContent).toBe(
-      '预算执行20 / 20预算 35.5 · 执行 35.47',
+      '预算执行20 / 20预算 35.5\u00a0· 执行 35.47',
     );
   });
 
@@ -187,8 +187,8 @@ describe('a line', () => {
     ]);
     const benefit = within(list.getByRole('region', { name: /^效益指标/ })).getAllByRole('listitem');
     expect(benefit.map((item) => item.querySelector('summary')?.textContent)).toEqual([
-      '夜间出行改善度10 / 10社会效益 · 目标 95% · 完成 95%',
-      '居民满意度9 / 10满意度 · 目标 85% · 完成 84%失 1 分',
+      '夜间出行改善度10 / 10社会效益\u00a0· 目标 95%\u00a0· 完成 95%',
+      '居民满意度9 / 10满意度\u00a0· 目标 85%\u00a0· 完成 84%失 1 分',
     ]);
   });
 

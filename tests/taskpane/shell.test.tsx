@@ -60,7 +60,7 @@ describe('the form', () => {
   it('is chosen among several on one sheet', async () => {
     const two = sheetOf([...seedRows(), [], ...seedRows({ B4: '河道清淤' })]);
     const { user } = await openShell([two]);
-    const choice = screen.getByRole('combobox', { name: '本表有 2 张自评表，当前查看' });
+    const choice = screen.getByRole('combobox', { name: '本工作表有 2 张自评表，当前查看' });
     expect(
       within(choice)
         .getAllByRole('option')

@@ -37,7 +37,10 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  close: { alignSelf: 'flex-start' },
+  // Beside the first line alone: what stands below has all of the width.
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  close: { flexShrink: 0 },
+  grow: { flexGrow: 1, minWidth: 0 },
   problem: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
@@ -83,33 +86,39 @@ export function Notice({
   const styles = useStyles();
   const ink = useInk();
   const first = title === undefined ? <div>{children}</div> : <div className={styles.word}>{title}</div>;
+  const head =
+    aside === undefined ? (
+      first
+    ) : (
+      <div className={styles.head}>
+        <div className={styles.title}>{first}</div>
+        <div className={styles.actions}>{aside}</div>
+      </div>
+    );
   return (
     <div ref={useKeptFocus<HTMLDivElement>()} className={mergeClasses(styles.notice, styles[tone])}>
       <span className={mergeClasses(styles.icon, ink[tone])}>
         <Icon name={tone} />
       </span>
       <div className={styles.body}>
-        {aside === undefined ? (
-          first
+        {close === undefined ? (
+          head
         ) : (
-          <div className={styles.head}>
-            <div className={styles.title}>{first}</div>
-            <div className={styles.actions}>{aside}</div>
+          <div className={styles.line}>
+            <div className={styles.grow}>{head}</div>
+            <Button
+              className={styles.close}
+              appearance="transparent"
+              size="small"
+              icon={<Icon name="close" />}
+              aria-label={close.label}
+              onClick={close.onClose}
+            />
           </div>
         )}
         {title === undefined || children === undefined ? null : <div>{children}</div>}
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </div>
-      {close === undefined ? null : (
-        <Button
-          className={styles.close}
-          appearance="transparent"
-          size="small"
-          icon={<Icon name="close" />}
-          aria-label={close.label}
-          onClick={close.onClose}
-        />
-      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export const useFieldStyles = makeStyles({
     '::placeholder': { color: tokens.colorNeutralForeground3 },
   },
   // A choice longer than the pane is wide ends in …; the open list shows it whole.
-  select: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  select: { whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   area: { resize: 'vertical' },
   wrong: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
   hint: {

@@ -57,6 +57,9 @@ export interface AdjustWords {
   readonly valueHint: string;
 }
 
+/** Stays at the end of a line that breaks there. */
+const DOT = '\u00a0· ';
+
 export const linesWords: Words<LinesWords> = {
   'zh-CN': {
     title: '逐项得分',
@@ -85,8 +88,9 @@ export const linesWords: Words<LinesWords> = {
     otherRounding: (written) => `填报 ${written}，只是取整方式不同`,
     roundedAlike: '只是取整方式不同，保留',
     notWritten: '得分尚未填写',
-    pair: (level2, target, actual) => `${level2 === '' ? '' : `${level2} · `}目标 ${target} · 完成 ${actual}`,
-    budgetPair: (approved, executed) => `预算 ${approved} · 执行 ${executed}`,
+    pair: (level2, target, actual) =>
+      `${level2 === '' ? '' : `${level2}${DOT}`}目标 ${target}${DOT}完成 ${actual}`,
+    budgetPair: (approved, executed) => `预算 ${approved}${DOT}执行 ${executed}`,
     aside: (text) => `（${text}）`,
     unitConflict: (target, actual) =>
       `目标值的单位是“${target}”，完成值的单位是“${actual}”，无法比较。请统一单位。`,
@@ -122,8 +126,8 @@ export const linesWords: Words<LinesWords> = {
     roundedAlike: 'only rounded differently, kept',
     notWritten: 'Score not filled in',
     pair: (level2, target, actual) =>
-      `${level2 === '' ? '' : `${level2} · `}target ${target} · actual ${actual}`,
-    budgetPair: (approved, executed) => `budget ${approved} · executed ${executed}`,
+      `${level2 === '' ? '' : `${level2}${DOT}`}target ${target}${DOT}actual ${actual}`,
+    budgetPair: (approved, executed) => `budget ${approved}${DOT}executed ${executed}`,
     aside: (text) => ` (${text})`,
     unitConflict: (target, actual) =>
       `The target is in "${target}" and the actual in "${actual}": they cannot be compared. Use one unit.`,

@@ -85,7 +85,7 @@ const zh: ShellWords = {
   year: (year) => `${year}年度`,
   profile: (name, version) => `评分方案 ${name} · 规则版本 ${version}`,
   untitled: '（未填项目名称）',
-  chooseForm: (count) => `本表有 ${count} 张自评表，当前查看`,
+  chooseForm: (count) => `本工作表有 ${count} 张自评表，当前查看`,
   formOption: (name, row) => `${name}（第 ${row} 行起）`,
   stale: '表格已改动或已切换工作表，下面是改动前的结果。',
   hiddenRows: (rows, count) => `表中有 ${count} 行被隐藏或筛选（第 ${rows.join('、')} 行），计算时一并计入。`,
@@ -139,7 +139,7 @@ const en: ShellWords = {
   year: (year) => `${year}`,
   profile: (name, version) => `Rules ${name} · version ${version}`,
   untitled: '(no project name)',
-  chooseForm: (count) => `This sheet holds ${count} forms; shown`,
+  chooseForm: (count) => `Form shown, of ${count} on this sheet`,
   formOption: (name, row) => `${name} (from row ${row})`,
   stale: 'The sheet was changed, or another one is in front: these are the results from before.',
   hiddenRows: (rows, count) =>
