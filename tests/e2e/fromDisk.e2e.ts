@@ -72,7 +72,6 @@ describe.each([
     );
 
     await type(page, 'B5', '区政数局');
-    await page.waitForTimeout(1000);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await sees(page, /上次有改动没有保存/);

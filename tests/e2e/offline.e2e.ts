@@ -140,6 +140,21 @@ describe('a new version', () => {
     expect(await textOf(page, 'G16')).toContain('3');
   });
 
+  it('promises to keep nothing where the browser stores nothing', async () => {
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    const page = await visit();
+    await openWorkbook(page);
+    await type(page, 'G16', '3');
+    site.serve(next);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await sees(page, '更新时会重新打开此页。没有保存的改动未能保留在本机浏览器中，请先点“保存”存入文件。');
+    expect(await page.getByText('没有保存的改动保留在本机浏览器中').count()).toBe(0);
+  });
+
   it('leaves another page of the old one working, with the parts that it has not opened yet', async () => {
     const first = await visit();
     const other = await open();

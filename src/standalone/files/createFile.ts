@@ -9,17 +9,19 @@ import {
 } from '../../sheet/index';
 import { createStore } from '../../taskpane/model/store';
 import { openWorkbook } from '../../xlsx/index';
-import { changesOf, namesOf, withReceipt, type TouchedCells } from './changes';
+import { namesOf } from './changes';
 import { fileHost, type NewSheets } from './fileHost';
-import { emptyHistory, isSaved, lastStep, nextStep, savedAt, withStep } from './history';
-import { isTakingBack } from './takingBack';
+import { NO_PAST, type Past } from './history';
 import type { FileState, OpenFile } from './openFile';
 import { typedEdits } from './typing';
+import { createWriteLog } from './writeLog';
 
 export interface FileContent {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What was done to it before; absent: nothing. */
+  readonly past?: Past;
 }
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -32,68 +34,52 @@ const areaOfCells = (cells: readonly Address[]): Area => ({
   right: Math.max(...cells.map(({ column }) => column)),
 });
 
-/** Opens a workbook in the page. Errors: those of openWorkbook. */
-export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheets): Outcome<OpenFile> {
+/** Opens a workbook in the page. Errors: those of openWorkbook; `inputs-changed` where its past does not fit it. */
+export function createFile(
+  { id, name, bytes, past = NO_PAST }: FileContent,
+  newSheets: NewSheets,
+): Outcome<OpenFile> {
   const opened = openWorkbook(bytes);
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const watchers = new Set<(event: HostEvent) => void>();
-  let history = emptyHistory;
-  let touched: TouchedCells = new Map();
-  let savedSheets = workbook.sheets;
-  let savedBytes = bytes;
+  const log = createWriteLog(workbook);
+  const replayed = log.replay(past);
+  if (!replayed.ok) return replayed;
   const front = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
 
+  const content = () => ({
+    sheets: workbook.sheets,
+    changed: namesOf(log.changes()),
+    canUndo: log.canUndo(),
+    canRedo: log.canRedo(),
+    isDirty: !log.isSaved(),
+  });
   const store = createStore<FileState>({
     id,
     name,
-    sheets: workbook.sheets,
     frontSheetId: front?.id ?? '',
     selection: FIRST_CELL,
     pointedOut: 0,
-    changed: new Map(),
-    canUndo: false,
-    canRedo: false,
-    isDirty: false,
+    ...content(),
   });
   const { set: show } = store;
   const showContent = (part: Partial<FileState> = {}): void => {
-    const sheets = workbook.sheets;
-    show({
-      sheets,
-      changed: namesOf(changesOf(touched, savedSheets, sheets)),
-      canUndo: lastStep(history) !== null,
-      canRedo: nextStep(history) !== null,
-      isDirty: !isSaved(history),
-      ...part,
-    });
+    show({ ...content(), ...part });
   };
   const tell = (event: HostEvent): void => {
     for (const watcher of watchers) watcher(event);
   };
 
-  function write(edits: readonly SheetEdits[]): Outcome<EditReceipt> {
-    const before = workbook.checkpoint();
-    const last = lastStep(history);
-    const takesBack = last !== null && isTakingBack(edits, last.receipt);
-    // The same as going back a step: formulas have their stored results again, and the step can be done again.
-    if (takesBack) {
-      last.before();
-      history = { ...history, position: history.position - 1 };
-      showContent();
-      return success({ sheets: edits });
-    }
-    const written = workbook.apply(edits);
-    if (!written.ok || written.value.sheets.every((sheet) => sheet.edits.length === 0)) return written;
-    history = withStep(history, { receipt: written.value, before, after: workbook.checkpoint() });
-    touched = withReceipt(touched, written.value);
-    showContent();
+  const write = (edits: readonly SheetEdits[]): Outcome<EditReceipt> => {
+    const written = log.write(edits);
+    if (written.ok && written.value.sheets.some((sheet) => sheet.edits.length > 0)) showContent();
     return written;
-  }
+  };
 
-  const move = (receipt: EditReceipt, restore: () => void, position: number): void => {
-    restore();
-    history = { ...history, position };
+  /** Shows where something was taken back or done again. */
+  const showMoved = (receipt: EditReceipt | null): void => {
+    if (!receipt) return;
     const [first] = receipt.sheets;
     const cells = (first?.edits ?? []).filter((edit) => edit.kind === 'cell');
     showContent({
@@ -130,29 +116,20 @@ export function createFile({ id, name, bytes }: FileContent, newSheets: NewSheet
       return written;
     },
     undo: () => {
-      const step = lastStep(history);
-      if (step) move(step.receipt, step.before, history.position - 1);
+      showMoved(log.undo());
     },
     redo: () => {
-      const step = nextStep(history);
-      if (step) move(step.receipt, step.after, history.position + 1);
+      showMoved(log.redo());
     },
-    replay: (receipt) => write(receipt.sheets),
-    draft: () => {
-      const { saved, position, steps } = history;
-      if (saved === null || saved > position) return { bytes: workbook.toBytes(), receipts: [] };
-      return { bytes: savedBytes, receipts: steps.slice(saved, position).map(({ receipt }) => receipt) };
-    },
+    draft: () => ({ bytes, past: log.past() }),
     toBytes: () => workbook.toBytes(),
     save: () => {
-      const [sheets, content, point] = [workbook.sheets, workbook.toBytes(), history];
+      const markSaved = log.markSaved();
       return {
-        bytes: content,
-        changes: changesOf(touched, savedSheets, sheets),
+        bytes: workbook.toBytes(),
+        changes: log.changes(),
         done: (savedAs) => {
-          savedSheets = sheets;
-          savedBytes = content;
-          history = savedAt(history, point);
+          markSaved();
           showContent({ name: savedAs });
         },
       };

@@ -7,6 +7,7 @@ import { createExamination } from './examine/examination';
 import type { Examine } from './examine/examiner';
 import { memorySource, type FileSource } from './fileSource';
 import { handleSource } from './saveTarget';
+import { NO_PAST } from './history';
 import type { Library, LibraryState, ListedFile, Refusal } from './library';
 import type { OpenFile } from './openFile';
 
@@ -70,13 +71,13 @@ export function createLibrary(examine: Examine): Library {
     return success(file?.getState().sheets.map(({ id, name }) => ({ id, name })) ?? []);
   };
 
-  async function opened(entry: ListedFile): Promise<OpenedFile | Refusal> {
+  async function opened(entry: ListedFile, past = NO_PAST): Promise<OpenedFile | Refusal> {
     const { name } = entry.source;
     try {
       const read = await entry.source.read();
       if (!read.ok) return { name, problem: read.problem };
       const { bytes, target } = read.value;
-      const file = createFile({ id: entry.id, name, bytes }, newSheets);
+      const file = createFile({ id: entry.id, name, bytes, past }, newSheets);
       return file.ok ? { ...entry, target, file: file.value } : { name, problem: file.problem };
     } catch (bug) {
       return { name, bug };
@@ -116,10 +117,11 @@ export function createLibrary(examine: Examine): Library {
       show({ files: [...store.get().files, ...files], frontId: null });
       examineFiles(files);
     },
-    restore: async (source, receipts) => {
-      const file = await toFront(entryOf(source));
-      for (const receipt of receipts) file?.replay(receipt);
-      return file;
+    restore: async (source, past) => {
+      const result = await opened(entryOf(source), past);
+      if (!('id' in result)) return result;
+      await toFront(result);
+      return result.file;
     },
     bringToFront: async (id) => {
       const entry = find(id);

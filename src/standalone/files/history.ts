@@ -11,28 +11,50 @@ export interface Step {
 export interface History {
   readonly steps: readonly Step[];
   readonly position: number;
-  /** Where it was last saved; null: that state can no longer be reached. */
-  readonly saved: number | null;
+  /** The steps that led to what was last saved; none: it was saved as it was opened. */
+  readonly saved: readonly Step[];
 }
 
-export const emptyHistory: History = { steps: [], position: 0, saved: 0 };
+/** How a file came from its bytes as opened to what it is now, by way of what was last saved. Plain data. */
+export interface Past {
+  /** Writes up to the last saving. */
+  readonly saved: readonly EditReceipt[];
+  /** How many of them were taken back since. */
+  readonly back: number;
+  /** Writes after that. */
+  readonly since: readonly EditReceipt[];
+}
+
+export const emptyHistory: History = { steps: [], position: 0, saved: [] };
+export const NO_PAST: Past = { saved: [], back: 0, since: [] };
+
+const written = ({ steps, position }: History): readonly Step[] => steps.slice(0, position);
+const receiptsOf = (steps: readonly Step[]): readonly EditReceipt[] => steps.map(({ receipt }) => receipt);
 
 /** A new write: what was taken back is given up. */
-export function withStep({ steps, position, saved }: History, step: Step): History {
-  const isSavedLost = saved !== null && saved > position;
-  return {
-    steps: [...steps.slice(0, position), step],
-    position: position + 1,
-    saved: isSavedLost ? null : saved,
-  };
-}
+export const withStep = (history: History, step: Step): History => ({
+  ...history,
+  steps: [...written(history), step],
+  position: history.position + 1,
+});
 
 export const lastStep = ({ steps, position }: History): Step | null => steps[position - 1] ?? null;
 export const nextStep = ({ steps, position }: History): Step | null => steps[position] ?? null;
-export const isSaved = ({ position, saved }: History): boolean => position === saved;
+
+/** A step stands behind one row of others only: the same last step is the same state. */
+export const isSaved = (history: History): boolean => (history.saved.at(-1) ?? null) === lastStep(history);
 
 /** What stood there at `point` is saved; what was written since is not. */
-export function savedAt(history: History, point: History): History {
-  const isReachable = (history.steps[point.position - 1] ?? null) === lastStep(point);
-  return { ...history, saved: isReachable ? point.position : null };
+export const savedAt = (history: History, point: History): History => ({ ...history, saved: written(point) });
+
+export function pastOf(history: History): Past {
+  const { saved } = history;
+  const now = written(history);
+  const fork = now.findIndex((step, at) => step !== saved[at]);
+  const shared = fork < 0 ? now.length : fork;
+  return {
+    saved: receiptsOf(saved),
+    back: saved.length - shared,
+    since: receiptsOf(now.slice(shared)),
+  };
 }

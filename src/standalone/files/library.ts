@@ -1,8 +1,9 @@
 import type { ScoringOptions } from '../../app/evaluate';
 import type { SheetSummary } from '../../app/summaries';
-import type { EditReceipt, Problem } from '../../sheet/index';
+import type { Problem } from '../../sheet/index';
 import type { Progress } from './examine/examination';
 import type { FileSource } from './fileSource';
+import type { Past } from './history';
 import type { OpenFile } from './openFile';
 import type { SaveTarget } from './saveTarget';
 
@@ -37,8 +38,8 @@ export interface Library {
   readonly subscribe: (listener: () => void) => () => void;
   /** One file comes to the front at once; several are listed and looked at one after the other. */
   readonly add: (sources: readonly FileSource[]) => Promise<void>;
-  /** Opens a file with what was written to it before (a draft). */
-  readonly restore: (source: FileSource, receipts: readonly EditReceipt[]) => Promise<OpenFile | null>;
+  /** Opens a file with what was done to it before (a draft); one that cannot be restored is not listed. */
+  readonly restore: (source: FileSource, past: Past) => Promise<OpenFile | Refusal>;
   /** null: it could not be opened, and a refusal says why. */
   readonly bringToFront: (id: string) => Promise<OpenFile | null>;
   readonly showList: () => void;

@@ -9,6 +9,7 @@ import type {
 } from '../../sheet/index';
 import type { SheetLook } from '../../xlsx/index';
 import type { SheetChanges } from './changes';
+import type { Past } from './history';
 
 /** What a person put into a cell. */
 export interface TypedCell extends Address {
@@ -58,10 +59,8 @@ export interface OpenFile {
    * `cells-with-formulas` (figures `cells`), `file-over-limit` for a text that is too long; nothing is written then.
    */
   readonly edit: (sheetId: string, cells: readonly TypedCell[]) => Outcome<EditReceipt>;
-  /** Writes again what a draft tells of. Errors: `inputs-changed`. */
-  readonly replay: (receipt: EditReceipt) => Outcome<EditReceipt>;
-  /** What is not saved: the bytes as opened or last saved, and what was written since. */
-  readonly draft: () => { readonly bytes: Uint8Array; readonly receipts: readonly EditReceipt[] };
+  /** The bytes as opened, and how they came to what is there now: another file goes on from it. */
+  readonly draft: () => { readonly bytes: Uint8Array; readonly past: Past };
   readonly undo: () => void;
   readonly redo: () => void;
   readonly toBytes: () => Uint8Array;

@@ -70,6 +70,8 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
     },
     onRefused: setRefusal,
   });
+  // The sheet goes off the screen, as when another file comes to the front.
+  useEffect(() => () => void typingOf(file).commit(), [file]);
   const { show } = seen;
   useEffect(() => {
     show(wholeBlocks(ground, cellArea(active)));

@@ -6,7 +6,16 @@ import { offlineWords } from '../words/offline';
 import type { Offline, OfflineState } from './createOffline';
 
 /** Offers a new version, and says so in a page that is no longer the one in force. */
-export function VersionNotice({ offline, state }: { offline: Offline; state: OfflineState }) {
+export function VersionNotice({
+  offline,
+  state,
+  areChangesKept,
+}: {
+  offline: Offline;
+  state: OfflineState;
+  /** What is not saved is kept in the browser. */
+  areChangesKept: boolean;
+}) {
   const words = useWords(offlineWords);
   const close = { label: words.later, onClose: offline.dismiss };
   const isOffered = state === 'offered';
@@ -26,6 +35,7 @@ export function VersionNotice({ offline, state }: { offline: Offline; state: Off
           }
         >
           {isOffered ? words.offeredText : words.replacedText}
+          {areChangesKept ? words.changesKept : words.changesLost}
         </Notice>
       ) : null}
       <Announcer text={isShown ? title : ''} />

@@ -1,8 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Announcer } from '../../taskpane/kit/Announcer';
-import { Dialog } from '../../taskpane/kit/Dialog';
-import { Notice } from '../../taskpane/kit/Notice';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { bugDetails } from '../../taskpane/model/bugDetails';
 import type { Library } from '../files/library';
@@ -11,9 +8,10 @@ import type { useOffline } from '../offline/useOffline';
 import { VersionNotice } from '../offline/VersionNotice';
 import { filesWords } from '../words/files';
 import { pageWords } from '../words/page';
+import { DraftNotices } from './DraftNotices';
 import { BugNotice, ProblemNotice } from './ProblemNotice';
 import { ReadingNotice } from './ReadingNotice';
-import type { Drafts } from './useDrafts';
+import { useKeepingTrouble, type Drafts } from './useDrafts';
 
 /** What the page has to say of its files: kept changes, files that did not open, how far reading is. */
 export function Notices({
@@ -31,59 +29,12 @@ export function Notices({
   const words = useWords(filesWords);
   const { notices } = useWords(pageWords);
   const { refusals, progress } = useSyncExternalStore(library.subscribe, library.getState);
-  const [isAsking, setIsAsking] = useState(false);
-  const close = (): void => {
-    setIsAsking(false);
-  };
-  const draftNames = drafts.found.map(([, { name }]) => name);
-  const told = [
-    ...(refusals.length > 0 ? [words.notRead(refusals.map(({ name }) => name))] : []),
-    ...(draftNames.length === 0 ? [] : [words.drafts(draftNames)]),
-  ].join(' ');
+  const areChangesKept = useKeepingTrouble(drafts) === null;
+  const told = refusals.length > 0 ? words.notRead(refusals.map(({ name }) => name)) : '';
   return (
     <div data-region="" role="region" aria-label={notices} className={styles.notices}>
-      <VersionNotice {...offline} />
-      {drafts.found.length > 0 ? (
-        <Notice
-          tone="info"
-          actions={
-            <>
-              <Button onClick={drafts.restore}>{words.restore}</Button>
-              <Button
-                onClick={() => {
-                  setIsAsking(true);
-                }}
-              >
-                {words.discard}
-              </Button>
-            </>
-          }
-        >
-          {words.drafts(draftNames)}
-        </Notice>
-      ) : null}
-      <Dialog
-        title={words.discardDrafts}
-        isOpen={isAsking}
-        onClose={close}
-        actions={
-          <>
-            <Button appearance="primary" onClick={close}>
-              {words.keep}
-            </Button>
-            <Button
-              onClick={() => {
-                close();
-                drafts.discard();
-              }}
-            >
-              {words.discard}
-            </Button>
-          </>
-        }
-      >
-        {words.discardDraftsText(draftNames)}
-      </Dialog>
+      <VersionNotice {...offline} areChangesKept={areChangesKept} />
+      <DraftNotices drafts={drafts} version={version} />
       <Announcer text={told} />
       {progress ? <ReadingNotice progress={progress} onCancel={library.cancel} /> : null}
       {refusals.map((refusal, at) => {

@@ -1,89 +1,58 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { browserParts } from '../../taskpane/environment';
-import { browserDrafts, draftSource, type Draft } from '../files/drafts';
+import { createDraftKeeper, type DraftKeeper } from '../files/draftKeeper';
+import { createDraftOffers, type DraftOffers } from '../files/draftOffers';
+import { browserDrafts } from '../files/drafts';
 import type { Library } from '../files/library';
 import type { OpenFile } from '../files/openFile';
-
-/** Milliseconds of quiet after which changes are kept. */
-const QUIET = 400;
-
-const drafts = browserDrafts();
+import { browserSessions } from '../files/sessions';
+import { typingOf } from '../grid/cellTyping';
 
 export interface Drafts {
-  /** Kept from last time and not yet decided upon. */
-  readonly found: readonly (readonly [string, Draft])[];
-  readonly restore: () => void;
-  readonly discard: () => void;
+  readonly offers: DraftOffers;
+  readonly keeper: DraftKeeper;
 }
 
-/** Keeps unsaved changes in the browser, gives them back after a reload, and asks before the page is left. */
+function createDrafts(library: Library): Drafts {
+  const [store, sessions] = [browserDrafts(), browserSessions()];
+  const keeper = createDraftKeeper({ ...browserParts, library, store, session: sessions.own });
+  return { keeper, offers: createDraftOffers({ library, store, sessions, adopt: keeper.adopt }) };
+}
+
+/** Keeps unsaved changes in the browser, offers them after a reload, and asks before the page is left. */
 export function useDrafts(library: Library): Drafts {
-  const [found, setFound] = useState<Drafts['found']>([]);
-  const kept = useRef(new Set<string>());
-  const session = useRef(browserParts.now());
-
+  const drafts = useMemo(() => createDrafts(library), [library]);
   useEffect(() => {
-    void drafts.load().then(setFound);
-  }, []);
-
+    void drafts.offers.look();
+    return drafts.keeper.start();
+  }, [drafts]);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stops = new Map<string, () => void>();
-    const openFiles = (): readonly OpenFile[] =>
-      library.getState().files.flatMap(({ file }) => (file ? [file] : []));
-    const keep = (): void => {
-      for (const { target, file } of library.getState().files) {
-        if (!file) continue;
-        const { id, name, isDirty } = file.getState();
-        const key = `${session.current} ${id}`;
-        if (isDirty) {
-          kept.current.add(key);
-          const origin = target && { handle: target.handle, stamp: target.stamp() };
-          void drafts.keep(key, { name, ...file.draft(), time: browserParts.now(), origin });
-        } else if (kept.current.delete(key)) void drafts.drop([key]);
-      }
+    const openFiles = (): readonly OpenFile[] => library.getState().files.flatMap(({ file }) => file ?? []);
+    const leave = (): void => {
+      for (const file of openFiles()) typingOf(file).commit();
+      drafts.keeper.flush();
     };
-    const later = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, QUIET);
-    };
-    const follow = (): void => {
-      const files = openFiles();
-      for (const file of files) {
-        const { id } = file.getState();
-        if (!stops.has(id)) stops.set(id, file.subscribe(later));
-      }
-      const open = new Set(files.map((file) => file.getState().id));
-      for (const [id, stop] of stops) {
-        if (open.has(id)) continue;
-        stop();
-        stops.delete(id);
-        const key = `${session.current} ${id}`;
-        if (kept.current.delete(key)) void drafts.drop([key]);
-      }
-    };
+    // A page may be given no time once it is left: what is to be kept is asked for before the question.
     const ask = (event: BeforeUnloadEvent): void => {
-      if (openFiles().some((file) => file.getState().isDirty)) event.preventDefault();
+      leave();
+      if (openFiles().some((file) => file.getState().isDirty || typingOf(file).get().typed !== null))
+        event.preventDefault();
     };
-    const stopLibrary = library.subscribe(follow);
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') drafts.keeper.flush();
+    };
     window.addEventListener('beforeunload', ask);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
     return () => {
-      clearTimeout(timer);
-      stopLibrary();
       window.removeEventListener('beforeunload', ask);
-      for (const stop of stops.values()) stop();
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
     };
-  }, [library]);
-
-  const discard = useCallback(() => {
-    void drafts.drop(found.map(([key]) => key));
-    setFound([]);
-  }, [found]);
-  const restore = useCallback(() => {
-    void (async () => {
-      for (const [, draft] of found) await library.restore(draftSource(draft), draft.receipts);
-      discard();
-    })();
-  }, [found, discard, library]);
-  return { found, restore, discard };
+  }, [library, drafts]);
+  return drafts;
 }
+
+/** Why changes are not kept just now. */
+export const useKeepingTrouble = ({ keeper }: Drafts) =>
+  useSyncExternalStore(keeper.subscribe, keeper.getState).trouble;

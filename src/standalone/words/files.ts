@@ -29,16 +29,11 @@ export interface FilesWords {
   readonly isStored: string;
   readonly sheet: (name: string, cells: number) => string;
   readonly notSaved: (name: string) => string;
-  readonly drafts: (names: readonly string[]) => string;
-  readonly restore: string;
   readonly discard: string;
   readonly unsaved: (name: string) => string;
   readonly unsavedText: string;
   readonly keepOpen: string;
   readonly saveFirst: string;
-  readonly keep: string;
-  readonly discardDrafts: string;
-  readonly discardDraftsText: (names: readonly string[]) => string;
   readonly notRead: (names: readonly string[]) => string;
 }
 
@@ -75,17 +70,11 @@ export const filesWords: Words<FilesWords> = {
     isStored: '已存好',
     sheet: (name, cells) => `工作表“${name}”：${cells} 个单元格`,
     notSaved: (name) => `未能保存 ${name}`,
-    drafts: (names) => `上次有改动没有保存：${names.join('、')}。内容保存在本机浏览器中。`,
-    restore: '恢复',
     discard: '放弃改动',
     unsaved: (name) => `${name} 有改动没有保存`,
     unsavedText: '关闭后这些改动将丢失。',
     keepOpen: '不关闭',
     saveFirst: '先保存',
-    keep: '保留',
-    discardDrafts: '放弃上次没有保存的改动？',
-    discardDraftsText: (names) =>
-      `${names.join('、')} 的改动将从本机浏览器中删除，不能恢复。原文件不受影响。`,
     notRead: (names) => `未能打开：${names.join('、')}`,
   },
   en: {
@@ -124,18 +113,11 @@ export const filesWords: Words<FilesWords> = {
     isStored: 'It is stored',
     sheet: (name, cells) => `Sheet “${name}”: ${cells} cell${cells === 1 ? '' : 's'}`,
     notSaved: (name) => `${name} was not saved`,
-    drafts: (names) =>
-      `Changes from last time were not saved: ${names.join(', ')}. They are kept in this browser.`,
-    restore: 'Restore',
     discard: 'Discard the changes',
     unsaved: (name) => `${name} has changes that are not saved`,
     unsavedText: 'They are lost when it is closed.',
     keepOpen: 'Keep it open',
     saveFirst: 'Save it first',
-    keep: 'Keep them',
-    discardDrafts: 'Discard the changes of last time?',
-    discardDraftsText: (names) =>
-      `The changes to ${names.join(', ')} are removed from this browser and cannot be restored. The files themselves are not touched.`,
     notRead: (names) => `Not opened: ${names.join(', ')}`,
   },
 };

@@ -188,17 +188,4 @@ describe('a file of the page', () => {
     point.done('自评表.xlsx');
     expect(file.getState().isDirty).toBe(true);
   });
-
-  it('has a draft from which another file goes on', () => {
-    const file = open();
-    type(file, 8);
-    type(file, 7);
-    const { bytes: base, receipts } = file.draft();
-    const restored = open(base);
-    for (const receipt of receipts) expect(restored.replay(receipt).ok).toBe(true);
-    expect(restored.toBytes()).toEqual(file.toBytes());
-    expect(changedOf(restored)).toEqual([cellName(SCORE)]);
-    restored.undo();
-    expect(valueOf(restored)).toBe(8);
-  });
 });

@@ -165,9 +165,26 @@ describe('the files of the page', () => {
     const file = library.getState().files[0]?.file;
     file?.edit(file.getState().frontSheetId, [{ row: 15, column: 6, value: 8 }]);
     const draft = file?.draft();
-    const restored = await library.restore(source('自评表.xlsx', draft?.bytes), draft?.receipts ?? []);
-    expect(restored?.toBytes()).toEqual(file?.toBytes());
-    expect(restored?.getState()).toMatchObject({ isDirty: true });
+    if (!draft) throw new Error('no draft');
+    const restored = await library.restore(source('自评表.xlsx', draft.bytes), draft.past);
+    if ('name' in restored) throw new Error('not restored');
+    expect(restored.toBytes()).toEqual(file?.toBytes());
+    expect(restored.getState()).toMatchObject({ isDirty: true });
+    expect(library.getState().frontId).toBe('file2');
+  });
+
+  it('say why a draft does not fit its file, and list nothing', async () => {
+    const library = createLibrary(here);
+    const file = await library.restore(source('自评表.xlsx'), { saved: [], back: 0, since: [] });
+    if ('name' in file) throw new Error('not restored');
+    library.close('file1');
+    const edit = { kind: 'cell', row: 15, column: 6, before: 'never there', after: 8 } as const;
+    const since = [{ sheets: [{ sheetId: file.getState().frontSheetId, edits: [edit] }] }];
+    expect(await library.restore(source('自评表.xlsx'), { saved: [], back: 0, since })).toMatchObject({
+      name: '自评表.xlsx',
+      problem: { code: 'inputs-changed' },
+    });
+    expect(library.getState()).toMatchObject({ files: [], frontId: null, refusals: [] });
   });
 
   it('bring the next open one to the front when one is closed, else the list', async () => {
