@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { keptRecords, spoilWrites, writesKept } from './support/keptDrafts';
 import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pages } from './support/pages';
+import { saveDownload } from './support/saveDownload';
 import { sees, textOf, type } from './support/pageSteps';
 import { SITE } from './support/serveDist';
 
@@ -76,7 +77,7 @@ describe('a browser that keeps nothing for the page', () => {
     await type(page, 'G16', '3');
     await notKept().waitFor();
     await sees(page, /浏览器不让此页在本机存储数据.*请及时点“保存”存入文件。/);
-    await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    await saveDownload(opened);
     await notKept().waitFor({ state: 'detached' });
   });
 });

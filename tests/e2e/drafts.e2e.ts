@@ -3,6 +3,7 @@ import type { Dialog, Page } from 'playwright-core';
 import { forgetRecords, keptRecords, writesKept } from './support/keptDrafts';
 import { SAMPLE, type OpenedPage } from './support/openPage';
 import { pages } from './support/pages';
+import { saveDownload } from './support/saveDownload';
 import { sees, textOf, type } from './support/pageSteps';
 
 const openPage = pages();
@@ -30,12 +31,12 @@ beforeEach(async () => {
 describe('changes that are not saved', () => {
   it('are kept through a reload that follows at once, and are still to be saved then', async () => {
     await type(page, 'G16', '3');
-    await button('撤销一步').click();
+    await button('撤销（Ctrl+Z）').click();
     await writesKept(page);
     await Promise.all([
       page.waitForEvent('load'),
       page.evaluate(() => {
-        document.querySelector<HTMLElement>('[aria-label="重做一步"]')?.click();
+        document.querySelector<HTMLElement>('[aria-label="重做（Ctrl+Y）"]')?.click();
         location.reload();
       }),
     ]);
@@ -51,17 +52,17 @@ describe('changes that are not saved', () => {
   it('are kept where what was saved was undone and typed anew', async () => {
     await type(page, 'G16', '3');
     await type(page, 'G12', '4');
-    await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    await saveDownload(opened);
     await sees(page, /已保存/);
-    await button('撤销一步').click();
-    await button('撤销一步').click();
+    await button('撤销（Ctrl+Z）').click();
+    await button('撤销（Ctrl+Z）').click();
     await type(page, 'G16', '5');
     await page.reload();
     await button('恢复').click();
     await sees(page, '（未保存）');
     expect([await textOf(page, 'G16'), await textOf(page, 'G12')]).toEqual(['5', '10']);
     expect(await opened.cell('G12').getAttribute('data-changed')).toBe('true');
-    await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    await saveDownload(opened);
     await sees(page, '已保存 自评表.xlsx，改动了 2 个单元格');
   });
 
@@ -113,7 +114,7 @@ describe('changes that are not saved', () => {
   it('are forgotten once saved', async () => {
     await type(page, 'G16', '3');
     await writesKept(page, 1);
-    await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    await saveDownload(opened);
     await writesKept(page);
     expect(await keptRecords(page)).toEqual([]);
     await page.reload();
@@ -143,7 +144,7 @@ describe('changes that are not saved', () => {
     const hurry = (times: number): Promise<void> =>
       page.evaluate(async (count) => {
         for (let at = 0; at < count; at += 1) {
-          const name = at % 2 === 0 ? '撤销一步' : '重做一步';
+          const name = at % 2 === 0 ? '撤销（Ctrl+Z）' : '重做（Ctrl+Y）';
           document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
           window.dispatchEvent(new Event('pagehide'));
           // The buttons are drawn anew before the next click, and the database does not get further.
@@ -152,7 +153,7 @@ describe('changes that are not saved', () => {
       }, times);
     await hurry(7);
     expect(await keptRecords(page)).toEqual([]);
-    await button('重做一步').click();
+    await button('重做（Ctrl+Y）').click();
     await hurry(8);
     expect((await keptRecords(page)).map(({ part, since }) => [part, since])).toEqual([
       ['bytes', null],

@@ -39,7 +39,7 @@ describe('the clipboard of the computer', () => {
     await steps.press('Control+v');
     expect(await steps.selected()).toEqual(below('C'));
     expect((await saved(opened))('数值', ...below('C'))).toEqual(VALUES);
-    await opened.button('撤销一步').click();
+    await opened.button('撤销（Ctrl+Z）').click();
     expect((await saved(opened))('数值', ...below('C'))).toEqual(NOTHING);
   });
 
@@ -102,7 +102,7 @@ describe('cutting', () => {
     await steps.press('Control+v');
     await steps.mark('cut').waitFor({ state: 'detached' });
     expect((await saved(opened))('数值', ...SOURCE)).toEqual(NOTHING);
-    await opened.button('撤销一步').click();
+    await opened.button('撤销（Ctrl+Z）').click();
     expect((await saved(opened))('数值', ...SOURCE)).toEqual(VALUES);
     await steps.cell('C1').click();
     await steps.press('Control+v');
@@ -126,8 +126,8 @@ describe('cutting', () => {
     await steps.press('Control+v');
     const moved = await saved(opened);
     expect([moved('数值', ...SOURCE), moved('空表', ...below('B'))]).toEqual([NOTHING, VALUES]);
-    await opened.button('撤销一步').click();
-    await opened.button('撤销一步').click();
+    await opened.button('撤销（Ctrl+Z）').click();
+    await opened.button('撤销（Ctrl+Z）').click();
     const undone = await saved(opened);
     expect([undone('数值', ...SOURCE), undone('空表', ...below('B'))]).toEqual([VALUES, NOTHING]);
   });
