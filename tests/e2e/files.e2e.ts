@@ -12,7 +12,7 @@ describe('many files', () => {
     await drop(...many.slice(0, 3), { name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) });
     await page.getByText('共 3 个文件，12 张自评表。').first().waitFor();
     expect(page.workers()).toHaveLength(1);
-    await page.getByText('未能打开 坏.xlsx').waitFor();
+    await page.getByText('未能打开 坏.xlsx').first().waitFor();
     await page.getByText('97 / 100').first().waitFor();
     await button('指挥中心接警').click();
     await page.getByText('已识别').first().waitFor();

@@ -111,7 +111,7 @@ describe('the page without Excel', () => {
     if (!first) throw new Error('no sample');
     const hostile = '<img src=x onerror="document.title=1">';
     await choose('坏.xlsx', new Uint8Array([1, 2, 3]));
-    await page.getByText('未能打开 坏.xlsx').waitFor();
+    await page.getByText('未能打开 坏.xlsx').first().waitFor();
     await choose(
       '好.xlsx',
       createWorkbook([templateForm({ profile: 'hubei', form: { ...first, unitName: hostile } })]),

@@ -23,7 +23,7 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
     { name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) },
   );
   await page.getByText('97 / 100').nth(1).waitFor();
-  await page.getByText('未能打开 坏.xlsx').waitFor();
+  await page.getByText('未能打开 坏.xlsx').first().waitFor();
   await look('list of files');
   await choose({ name: '三.xlsx', bytes: SAMPLE });
   await button('重新计算').waitFor();

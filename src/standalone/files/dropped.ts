@@ -14,7 +14,8 @@ interface HandleItem extends DataTransferItem {
   readonly getAsFileSystemHandle?: () => Promise<Handle | null>;
 }
 
-const WORKBOOK = /\.xls[xm]$/i;
+/** Those that cannot be read are told of, not passed over. */
+const WORKBOOK = /\.(xls[xmb]?|et)$/i;
 /** What Excel keeps beside a workbook that is open. */
 const LOCK = /^~\$/;
 

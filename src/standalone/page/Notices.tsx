@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Announcer } from '../../taskpane/kit/Announcer';
 import { useWords } from '../../taskpane/kit/WordsContext';
-import { bugDetails } from '../../taskpane/model/bugDetails';
 import type { Library } from '../files/library';
 import { useFrameStyles } from '../first/frameStyles';
 import type { useOffline } from '../offline/useOffline';
@@ -9,8 +8,8 @@ import { VersionNotice } from '../offline/VersionNotice';
 import { filesWords } from '../words/files';
 import { pageWords } from '../words/page';
 import { DraftNotices } from './DraftNotices';
-import { BugNotice, ProblemNotice } from './ProblemNotice';
 import { ReadingNotice } from './ReadingNotice';
+import { RefusalNotices } from './RefusalNotices';
 import { useKeepingTrouble, type Drafts } from './useDrafts';
 
 /** What the page has to say of its files: kept changes, files that did not open, how far reading is. */
@@ -30,29 +29,14 @@ export function Notices({
   const { notices } = useWords(pageWords);
   const { refusals, progress } = useSyncExternalStore(library.subscribe, library.getState);
   const areChangesKept = useKeepingTrouble(drafts) === null;
-  const told = refusals.length > 0 ? words.notRead(refusals.map(({ name }) => name)) : '';
+  const told = refusals.length > 0 ? words.notOpened(refusals.map(({ name }) => name)) : '';
   return (
     <div data-region="" role="region" aria-label={notices} className={styles.notices}>
       <VersionNotice {...offline} areChangesKept={areChangesKept} />
       <DraftNotices drafts={drafts} version={version} />
       <Announcer text={told} />
       {progress ? <ReadingNotice progress={progress} onCancel={library.cancel} /> : null}
-      {refusals.map((refusal, at) => {
-        const title = words.notOpened(refusal.name);
-        const onClose = (): void => {
-          library.dismissRefusal(refusal);
-        };
-        return 'bug' in refusal ? (
-          <BugNotice
-            key={at}
-            details={bugDetails(refusal.bug, 'open', version)}
-            title={title}
-            onClose={onClose}
-          />
-        ) : (
-          <ProblemNotice key={at} problem={refusal.problem} title={title} onClose={onClose} />
-        );
-      })}
+      <RefusalNotices refusals={refusals} version={version} onDismiss={library.dismissRefusal} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface FilesWords {
   readonly forms: (count: number, errors: number) => string;
   readonly reading: (done: number, total: number) => string;
   readonly cancel: string;
-  readonly notOpened: (name: string) => string;
+  readonly notOpened: (names: readonly string[]) => string;
   readonly bug: string;
   readonly undo: string;
   readonly redo: string;
@@ -34,7 +34,6 @@ export interface FilesWords {
   readonly unsavedText: string;
   readonly keepOpen: string;
   readonly saveFirst: string;
-  readonly notRead: (names: readonly string[]) => string;
 }
 
 export const filesWords: Words<FilesWords> = {
@@ -56,7 +55,10 @@ export const filesWords: Words<FilesWords> = {
     score: (score, errors) => (errors === 0 ? `${score} 分` : `${score} 分，${errors} 项必须处理`),
     reading: (done, total) => `正在读取文件：已完成 ${done}/${total}`,
     cancel: '取消',
-    notOpened: (name) => `未能打开 ${name}`,
+    notOpened: (names) =>
+      names.length === 1
+        ? `未能打开 ${names.join('')}`
+        : `未能打开 ${names.length} 个文件：${names.join('、')}`,
     bug: '程序内部出错，这个文件未能处理，原文件没有改动。请把下面的信息和文件交给维护人员。',
     undo: '撤销（Ctrl+Z）',
     redo: '重做（Ctrl+Y）',
@@ -75,7 +77,6 @@ export const filesWords: Words<FilesWords> = {
     unsavedText: '关闭后这些改动将丢失。',
     keepOpen: '不关闭',
     saveFirst: '先保存',
-    notRead: (names) => `未能打开：${names.join('、')}`,
   },
   en: {
     list: 'List of files',
@@ -97,7 +98,10 @@ export const filesWords: Words<FilesWords> = {
     score: (score, errors) => (errors === 0 ? `${score} points` : `${score} points, ${errors} to deal with`),
     reading: (done, total) => `Reading files: ${done} of ${total} done`,
     cancel: 'Cancel',
-    notOpened: (name) => `${name} was not opened`,
+    notOpened: (names) =>
+      names.length === 1
+        ? `${names.join('')} was not opened`
+        : `${names.length} files were not opened: ${names.join(', ')}`,
     bug: 'Internal error: this file was not finished; it is unchanged. Please hand the details and the file to the maintainers.',
     undo: 'Undo (Ctrl+Z)',
     redo: 'Redo (Ctrl+Y)',
@@ -118,6 +122,5 @@ export const filesWords: Words<FilesWords> = {
     unsavedText: 'They are lost when it is closed.',
     keepOpen: 'Keep it open',
     saveFirst: 'Save it first',
-    notRead: (names) => `Not opened: ${names.join(', ')}`,
   },
 };
