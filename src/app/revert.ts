@@ -26,4 +26,4 @@ export const revert = (
   port: WorkbookPort,
   receipt: EditReceipt,
   watch?: JobWatch,
-): Promise<Outcome<EditReceipt>> => port.apply(revertEdits(receipt).sheets, watch);
+): Promise<Outcome<EditReceipt>> => port.apply(revertEdits(receipt).sheets, watch, receipt);

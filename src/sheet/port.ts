@@ -19,6 +19,11 @@ export interface WorkbookPort {
   /**
    * Applies all edits or none. Refuses with `inputs-changed` when a cell no longer holds its `before`.
    * Never unprotects a sheet, never writes over a formula.
+   * @param takenBack the receipt that the edits take back, for hosts with an undo of their own
    */
-  apply(edits: readonly SheetEdits[], watch?: JobWatch): Promise<Outcome<EditReceipt>>;
+  apply(
+    edits: readonly SheetEdits[],
+    watch?: JobWatch,
+    takenBack?: EditReceipt,
+  ): Promise<Outcome<EditReceipt>>;
 }

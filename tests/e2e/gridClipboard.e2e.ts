@@ -92,7 +92,30 @@ describe('the clipboard of the computer', () => {
   });
 });
 
+describe('a clipboard without text', () => {
+  it('empties no cell, and says why nothing was pasted', async () => {
+    await selectSource('A3');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([new Uint8Array([1])], 'image.png', { type: 'image/png' }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByText('剪贴板中没有文字').waitFor();
+    expect((await saved(opened))('数值', ...SOURCE)).toEqual(VALUES);
+  });
+});
+
 describe('cutting', () => {
+  it('is not done by a text of another program that reads the same', async () => {
+    await steps.cell('A5').click();
+    await steps.press('Control+x');
+    await steps.cell('C1').click();
+    await steps.paste('007');
+    expect((await saved(opened))('数值', 'A5', 'C1')).toEqual(['007', '007']);
+  });
+
   it('leaves the cells until they are pasted, and moves them in one step', async () => {
     await selectSource();
     await steps.press('Control+x');

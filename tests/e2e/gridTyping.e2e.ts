@@ -107,6 +107,24 @@ describe('what is typed', () => {
   });
 });
 
+describe('another window', () => {
+  it('does not end what is being typed: on coming back it goes on', async () => {
+    await open(TYPED_BOOK);
+    const browser = await opened.context.newCDPSession(page);
+    await browser.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await steps.cell('C1').click();
+    await page.keyboard.type('前半句，');
+    const other = await opened.context.newPage();
+    await other.bringToFront();
+    await page.waitForFunction(() => !document.hasFocus());
+    await page.bringToFront();
+    await page.waitForFunction(() => document.hasFocus());
+    await page.keyboard.type('后半句');
+    await steps.press('Enter');
+    expect(await steps.shown('C1')).toBe('前半句，后半句');
+  });
+});
+
 describe('a protected sheet', () => {
   beforeEach(async () => {
     await open(TYPED_BOOK);

@@ -140,6 +140,57 @@ describe('saving to the disk', () => {
     expect(await onDisk(page, '自评表.xlsm')).toHaveLength(0);
   });
 
+  it('asks once, however often saving is asked for meanwhile', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page } = desk;
+    await page.evaluate(() => {
+      const asked: (() => void)[] = [];
+      Object.assign(window, {
+        asked,
+        showSaveFilePicker: () => {
+          if (asked.length > 0)
+            return Promise.reject(new DOMException('File picker already active.', 'NotAllowedError'));
+          return new Promise((_, reject) => {
+            asked.push(() => {
+              reject(new DOMException('closed', 'AbortError'));
+            });
+          });
+        },
+      });
+    });
+    const downloads: string[] = [];
+    page.on('download', (one) => downloads.push(one.suggestedFilename()));
+    await desk.choose({ name: NAME, bytes: SAMPLE });
+    await typeInto(desk, 'G16', '3');
+    await page.keyboard.press('Control+s');
+    await page.keyboard.press('Control+s');
+    await page.waitForFunction(() => (Reflect.get(window, 'asked') as unknown[]).length === 1);
+    await page.evaluate(() => {
+      (Reflect.get(window, 'asked') as (() => void)[]).splice(0).forEach((answer) => {
+        answer();
+      });
+    });
+    await page.keyboard.press('Control+s');
+    await page.waitForFunction(() => (Reflect.get(window, 'asked') as unknown[]).length === 1);
+    expect(await page.getByText(/已保存|已交给浏览器/).count()).toBe(0);
+    expect(downloads).toEqual([]);
+  });
+
+  it('keeps a download to be confirmed while another file is saved', async () => {
+    const desk = await open();
+    const { page, choose, button, cell } = desk;
+    for (const name of ['一.xlsx', '二.xlsx']) {
+      await choose({ name, bytes: SAMPLE });
+      await cell('G16').waitFor();
+      await typeInto(desk, 'G16', '3');
+      await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+      await page.getByText(`${name} 已交给浏览器下载`).first().waitFor();
+    }
+    await button(/^一.xlsx （未保存）/).click();
+    await button('已存好').click();
+    await page.getByText('已保存 一.xlsx，改动了 1 个单元格').first().waitFor();
+  });
+
   it('does nothing when the user closes the window for saving', async () => {
     const desk = await open(withDisk({ files, save: { error: 'AbortError' } }));
     const { page, button } = desk;

@@ -5,7 +5,6 @@ import {
   type EditReceipt,
   type HostEvent,
   type Outcome,
-  type SheetEdits,
 } from '../../sheet/index';
 import { createStore } from '../../taskpane/model/store';
 import { openWorkbook } from '../../xlsx/index';
@@ -14,7 +13,7 @@ import { fileHost, type NewSheets } from './fileHost';
 import { NO_PAST, type Past } from './history';
 import type { FileState, OpenFile } from './openFile';
 import { typedEdits } from './typing';
-import { createWriteLog } from './writeLog';
+import { createWriteLog, type WriteLog } from './writeLog';
 
 export interface FileContent {
   readonly id: string;
@@ -71,8 +70,8 @@ export function createFile(
     for (const watcher of watchers) watcher(event);
   };
 
-  const write = (edits: readonly SheetEdits[]): Outcome<EditReceipt> => {
-    const written = log.write(edits);
+  const write: WriteLog['write'] = (edits, takenBack) => {
+    const written = log.write(edits, takenBack);
     if (written.ok && written.value.sheets.some((sheet) => sheet.edits.length > 0)) showContent();
     return written;
   };

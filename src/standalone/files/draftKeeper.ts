@@ -91,9 +91,21 @@ export function createDraftKeeper({ library, store, session, now, after }: Keepe
   const later = (): void => {
     stopWaiting ??= after(DELAY, flush);
   };
+  const changed = (file: OpenFile): void => {
+    if (file.getState().isDirty) later();
+    // Saved: what is still kept would be offered though it is on the disk.
+    else flush();
+  };
   const follow = (): void => {
     const { files } = library.getState();
-    for (const { id, file } of files) if (file && !stops.has(id)) stops.set(id, file.subscribe(later));
+    for (const { id, file } of files)
+      if (file && !stops.has(id))
+        stops.set(
+          id,
+          file.subscribe(() => {
+            changed(file);
+          }),
+        );
     for (const [id, stop] of stops) {
       if (files.some((one) => one.id === id)) continue;
       stop();

@@ -40,7 +40,11 @@ export function createDraftOffers({ library, store, sessions, adopt }: OffersPar
 
   const offerOnceOver = async (session: string): Promise<void> => {
     await sessions.whenOver(session);
-    const left = (await store.list()).filter((draft) => draft.session === session);
+    const known = get().found;
+    const left = (await store.list()).filter(
+      (draft) =>
+        draft.session === session && !known.some((one) => one.session === session && one.file === draft.file),
+    );
     set({ found: [...get().found, ...left].sort(byTime) });
   };
   /** Another page has taken over what is offered here: that is offered again once it is gone, too. */
@@ -56,7 +60,11 @@ export function createDraftOffers({ library, store, sessions, adopt }: OffersPar
       set({ stuck: [...get().stuck, { ...found, bytes, reason }] });
     };
     try {
-      const draft = (await sessions.claim(session)) ? await store.read(found) : null;
+      if (!(await sessions.claim(session))) {
+        void offerOnceOver(session);
+        return;
+      }
+      const draft = await store.read(found);
       // Another page has given it back, or dropped it.
       if (!draft) return;
       const result = await library.restore(draftSource(draft), draft.past);

@@ -19,7 +19,7 @@ import type { OpenFile } from './openFile';
 export type NewSheets = (contents: readonly SheetContent[]) => Promise<Outcome<readonly InsertedSheet[]>>;
 
 export interface HostParts {
-  readonly write: (edits: readonly SheetEdits[]) => Outcome<EditReceipt>;
+  readonly write: (edits: readonly SheetEdits[], takenBack?: EditReceipt) => Outcome<EditReceipt>;
   readonly watchers: Set<(event: HostEvent) => void>;
   readonly newSheets: NewSheets;
 }
@@ -37,7 +37,7 @@ export function fileHost(
         resolve(success(front ? sheets.filter(({ id }) => id === frontSheetId) : sheets));
       });
     });
-  const apply: WorkbookPort['apply'] = (edits) => Promise.resolve(write(edits));
+  const apply: WorkbookPort['apply'] = (edits, _watch, takenBack) => Promise.resolve(write(edits, takenBack));
   return {
     active: {
       read: () => read(true),

@@ -23,13 +23,16 @@ export const typeOf = (name: string): string => (endingOf(name) === '.xlsm' ? XL
  */
 export type Picked<T> = T | 'cancelled' | 'unavailable';
 
+/** The user closed the window without choosing; or another one still waits for an answer. */
+const ANSWERED = ['AbortError', 'NotAllowedError'];
+
 /** To be called while a click or a key is handled: browsers show windows for nothing else. */
 async function picked<T>(ask: (() => Promise<T>) | null): Promise<Picked<T>> {
   if (!ask) return 'unavailable';
   try {
     return await ask();
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'unavailable';
+    return error instanceof DOMException && ANSWERED.includes(error.name) ? 'cancelled' : 'unavailable';
   }
 }
 

@@ -50,6 +50,18 @@ async function mayWrite(handle: AskingHandle): Promise<boolean> {
   return answer === undefined || answer === 'granted';
 }
 
+/** All or nothing: the browser writes beside the file, and puts that in its place on closing. */
+async function replace(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(bytes.slice());
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
 /** `known`: as it was when its bytes were read; null: whatever stands there is replaced. */
 export function saveTarget(handle: FileSystemFileHandle, known: FileStamp | null): SaveTarget {
   let stamp = known;
@@ -60,11 +72,9 @@ export function saveTarget(handle: FileSystemFileHandle, known: FileStamp | null
       const path = handle.name;
       try {
         if (!(await mayWrite(handle))) return failure('file-unwritable', { path, what: 'NotAllowedError' });
-        if (stamp && !isSame(stamp, stampOf(await handle.getFile())))
-          return failure('inputs-changed', { path });
-        const stream = await handle.createWritable();
-        await stream.write(bytes.slice());
-        await stream.close();
+        const found = stampOf(await handle.getFile());
+        if (stamp && !isSame(stamp, found)) return failure('inputs-changed', { path });
+        await replace(handle, bytes);
         stamp = stampOf(await handle.getFile());
         return success(null);
       } catch (error) {

@@ -2,12 +2,14 @@ import { success, type EditReceipt, type Outcome, type SheetEdits } from '../../
 import type { XlsxWorkbook } from '../../xlsx/index';
 import { changesOf, withReceipt, type SheetChanges, type TouchedCells } from './changes';
 import { emptyHistory, isSaved, lastStep, nextStep, pastOf, savedAt, withStep, type Past } from './history';
-import { isTakingBack } from './takingBack';
 
 /** What is written to a workbook: its undo, and how it differs from what was saved. */
 export interface WriteLog {
-  /** Errors: those of XlsxWorkbook.apply. A receipt without edits: nothing was written. */
-  readonly write: (edits: readonly SheetEdits[]) => Outcome<EditReceipt>;
+  /**
+   * Errors: those of XlsxWorkbook.apply. A receipt without edits: nothing was written.
+   * @param takenBack what the edits take back; where that was written last, it is the same as `undo`.
+   */
+  readonly write: (edits: readonly SheetEdits[], takenBack?: EditReceipt) => Outcome<EditReceipt>;
   /** @returns what was taken back; null: there was nothing. */
   readonly undo: () => EditReceipt | null;
   readonly redo: () => EditReceipt | null;
@@ -23,6 +25,9 @@ export interface WriteLog {
   readonly replay: (past: Past) => Outcome<null>;
 }
 
+const isSame = (one: EditReceipt, other: EditReceipt): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 export function createWriteLog(workbook: XlsxWorkbook): WriteLog {
   let history = emptyHistory;
   let touched: TouchedCells = new Map();
@@ -35,12 +40,11 @@ export function createWriteLog(workbook: XlsxWorkbook): WriteLog {
     history = { ...history, position: history.position - 1 };
     return step.receipt;
   };
-  const write: WriteLog['write'] = (edits) => {
+  const write: WriteLog['write'] = (edits, takenBack) => {
     const before = workbook.checkpoint();
     const last = lastStep(history);
-    const takesBack = last !== null && isTakingBack(edits, last.receipt);
-    // The same as going back a step: formulas have their stored results again, and the step can be done again.
-    if (takesBack) {
+    // Formulas have their stored results again, and the step can be done again.
+    if (takenBack && last && isSame(takenBack, last.receipt)) {
       undo();
       return success({ sheets: edits });
     }

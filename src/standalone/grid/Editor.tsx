@@ -95,7 +95,10 @@ export function Editor(props: EditorProps) {
         onText(event.target.value);
       }}
       onKeyDown={onKey}
-      onBlur={onLeave}
+      onBlur={({ currentTarget }) => {
+        // Another window or tab was turned to: typing goes on where it was on coming back.
+        if (document.activeElement !== currentTarget) onLeave();
+      }}
       onCopy={onCopy}
       onCut={onCopy}
       onPaste={onPaste}

@@ -19,14 +19,22 @@ export function RefusalNotice({ refusal, onClose }: { refusal: Refusal; onClose:
     if (problem.code === 'file-over-limit' && what === 'text-length') return words.tooLong(value, limit);
     return problemMessage(problem, language);
   };
-  const message =
-    refusal.kind === 'covered'
-      ? words.covered(words.cells(refusal.cells.slice(0, NAMED), refusal.cells.length))
-      : told(refusal.problem) + (refusal.kind === 'typed' ? words.stillThere : '');
+  const message = (): string => {
+    switch (refusal.kind) {
+      case 'covered':
+        return words.covered(words.cells(refusal.cells.slice(0, NAMED), refusal.cells.length));
+      case 'no-text':
+        return words.noText;
+      case 'problem':
+        return told(refusal.problem);
+      case 'typed':
+        return told(refusal.problem) + words.stillThere;
+    }
+  };
   return (
     <div role="alert">
       <Notice tone="problem" title={page.notChanged} close={{ label: page.dismiss, onClose }}>
-        {message}
+        {message()}
       </Notice>
     </div>
   );

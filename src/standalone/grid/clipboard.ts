@@ -62,13 +62,14 @@ export function pasted(
   const size = isOneCell ? { rows: 1, columns: 1 } : { rows: bottom - top + 1, columns: right - left + 1 };
   const rows = laidOver(offered, size);
   const isFill = new Set(rows.flat()).size === 1;
+  const { uses1904Dates } = grid.snapshot;
   const cells: TypedCell[] = [];
   const covered: Address[] = [];
   rows.forEach((row, down) => {
     row.forEach((one, across) => {
       const place = { row: top + down, column: left + across };
       const { format } = grid.cell(place.row, place.column) ?? {};
-      const value = isTyped && typeof one === 'string' ? typedValue(one, format) : one;
+      const value = isTyped && typeof one === 'string' ? typedValue(one, format, uses1904Dates) : one;
       const over = merges.over(place.row, place.column);
       if (over && (over.top !== place.row || over.left !== place.column)) {
         if (value !== null && !isFill) covered.push(place);

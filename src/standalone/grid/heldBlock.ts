@@ -14,15 +14,18 @@ export interface CutFrom {
 export interface Held {
   /** Last copied or cut in the page. */
   readonly block: CopiedBlock | null;
+  /** Tells the block on the clipboard from any other that reads the same. */
+  readonly mark: string | null;
   /** null: copied, or cut and already moved. */
   readonly cutFrom: CutFrom | null;
 }
 
 /** One for the page, as the computer has one clipboard. */
-export const heldBlock: Store<Held> = createStore<Held>({ block: null, cutFrom: null });
+export const heldBlock: Store<Held> = createStore<Held>({ block: null, mark: null, cutFrom: null });
 
 /** The page's own kind of clipboard content. Programs that keep old clipboards may drop it, and keep the text. */
 const VALUES = 'application/x-self-evaluation-values+json';
+const MARK = 'application/x-self-evaluation-mark';
 
 /** Systems change line ends on the clipboard, and some end the last line. */
 const bare = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
@@ -34,23 +37,32 @@ const isForeign = (clipboard: DataTransfer): boolean => clipboard.types.includes
 function isHeld(clipboard: DataTransfer): boolean {
   const { block } = heldBlock.get();
   return (
-    block !== null && !isForeign(clipboard) && bare(block.text) === bare(clipboard.getData('text/plain'))
+    block !== null &&
+    clipboard.types.includes('text/plain') &&
+    !isForeign(clipboard) &&
+    bare(block.text) === bare(clipboard.getData('text/plain'))
   );
 }
 
-/** Puts a block on the clipboard: its text for other programs, its values for other windows of the page. */
-export function putOn(clipboard: DataTransfer, block: CopiedBlock): void {
+/**
+ * Puts a block on the clipboard: its text for other programs, its values for other windows of the page.
+ * @param cutFrom null: it is only copied
+ */
+export function hold(clipboard: DataTransfer, block: CopiedBlock, cutFrom: CutFrom | null): void {
+  const mark = crypto.getRandomValues(new Uint32Array(2)).join('-');
   clipboard.setData('text/plain', block.text);
   clipboard.setData(VALUES, JSON.stringify(block.values));
+  clipboard.setData(MARK, mark);
+  heldBlock.set({ block, mark, cutFrom });
 }
 
-/** The page's own block with its values, else the clipboard's text. */
-export function offeredBy(clipboard: DataTransfer): Offered {
+/** The page's own block with its values, else the clipboard's text; null: it holds neither, as with a picture. */
+export function offeredBy(clipboard: DataTransfer): Offered | null {
   const { block } = heldBlock.get();
   const values = parseValues(clipboard.getData(VALUES)) ?? (isHeld(clipboard) ? block?.values : null);
-  return values
-    ? { block: values, isTyped: false }
-    : { block: parseBlock(clipboard.getData('text/plain')), isTyped: true };
+  if (values) return { block: values, isTyped: false };
+  const text = clipboard.getData('text/plain');
+  return text === '' ? null : { block: parseBlock(text), isTyped: true };
 }
 
 /** A change of the sheet ends cutting, as in any spreadsheet: what stands there now is not what was cut. */
@@ -77,13 +89,13 @@ export interface Moved {
   readonly cells: readonly TypedCell[];
 }
 
-/** What pasting empties; null: the block was only copied, or its sheet has changed since. */
+/** What pasting empties; null: the block was only copied, or its sheet or the clipboard has changed since. */
 export function movedBy(
   clipboard: DataTransfer,
   target: { readonly sheet: SheetSnapshot; readonly cells: readonly Address[] },
 ): Moved | null {
-  const { block, cutFrom } = heldBlock.get();
-  if (!block || !cutFrom || !isHeld(clipboard) || !isAsCut(cutFrom)) return null;
+  const { block, mark, cutFrom } = heldBlock.get();
+  if (!block || !cutFrom || clipboard.getData(MARK) !== mark || !isAsCut(cutFrom)) return null;
   const isOver = ({ row, column }: Address): boolean =>
     cutFrom.sheet === target.sheet && target.cells.some((cell) => cell.row === row && cell.column === column);
   return { from: cutFrom, cells: emptied(cutFrom.sheet, block).filter((cell) => !isOver(cell)) };

@@ -3,7 +3,7 @@ import { cellName, type Address } from '../../sheet/index';
 import type { OpenFile } from '../files/openFile';
 import { typedEdits } from '../files/typing';
 import { copied, pasted } from './clipboard';
-import { emptied, heldBlock, movedBy, offeredBy, putOn } from './heldBlock';
+import { emptied, heldBlock, hold, movedBy, offeredBy } from './heldBlock';
 import type { Refusal } from './refusal';
 import type { Selection } from './selection';
 import type { SheetGround } from './useGround';
@@ -27,9 +27,8 @@ export function takeBlock({ file, ground, selection, event, onRefused }: BlockPa
     onRefused({ kind: 'problem', problem: allowed.problem });
     return;
   }
-  putOn(event.clipboardData, block);
+  hold(event.clipboardData, block, isCut ? { file, sheet } : null);
   onRefused(null);
-  heldBlock.set({ block, cutFrom: isCut ? { file, sheet } : null });
 }
 
 /**
@@ -39,7 +38,12 @@ export function takeBlock({ file, ground, selection, event, onRefused }: BlockPa
 export function putBlock({ file, ground, selection, event, onRefused }: BlockParts): Address | null {
   event.preventDefault();
   const { sheet } = ground;
-  const { cells, covered, corner } = pasted(ground, selection, offeredBy(event.clipboardData));
+  const offered = offeredBy(event.clipboardData);
+  if (!offered) {
+    onRefused({ kind: 'no-text' });
+    return null;
+  }
+  const { cells, covered, corner } = pasted(ground, selection, offered);
   if (covered.length > 0) {
     onRefused({ kind: 'covered', cells: covered.map(cellName) });
     return null;

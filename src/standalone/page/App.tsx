@@ -133,7 +133,7 @@ export function App({
                 />
               )}
             </main>
-            <Announcer text={savingText(saving.result, language)} />
+            <Announcer text={savingText(saving.latest, language)} />
           </div>
         </ScoringProvider>
       </WordsProvider>

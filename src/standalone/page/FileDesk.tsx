@@ -54,7 +54,7 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
       pointedOut={state.pointedOut}
       left={
         <div className={styles.grid}>
-          {saving.result?.id === state.id ? <SavingNotice saving={saving} file={file} pane={pane} /> : null}
+          <SavingNotice saving={saving} file={file} pane={pane} />
           <GridBar file={file} state={state} sheet={sheet} />
           <div
             role="tabpanel"

@@ -28,12 +28,13 @@ function SheetChangeList({ file, pane, changes }: { file: OpenFile; pane: Pane; 
 export function SavingNotice({ saving, file, pane }: { saving: Saving; file: OpenFile; pane: Pane }) {
   const words = useWords(filesWords);
   const { dismiss } = useWords(pageWords);
-  const { result } = saving;
+  const result = saving.results.get(file.getState().id);
   if (!result) return null;
+  const onClose = (): void => {
+    saving.dismiss(result.id);
+  };
   if (result.kind === 'refused') {
-    return (
-      <ProblemNotice problem={result.problem} title={words.notSaved(result.name)} onClose={saving.dismiss} />
-    );
+    return <ProblemNotice problem={result.problem} title={words.notSaved(result.name)} onClose={onClose} />;
   }
   if (result.kind === 'downloaded') {
     return (
@@ -41,7 +42,7 @@ export function SavingNotice({ saving, file, pane }: { saving: Saving; file: Ope
         tone="info"
         title={words.downloaded(result.name)}
         aside={<Button onClick={result.confirm}>{words.isStored}</Button>}
-        close={{ label: dismiss, onClose: saving.dismiss }}
+        close={{ label: dismiss, onClose }}
       >
         {words.downloadedText}
       </Notice>
@@ -49,11 +50,7 @@ export function SavingNotice({ saving, file, pane }: { saving: Saving; file: Ope
   }
   const { name, changes } = result;
   return (
-    <Notice
-      tone="success"
-      title={words.saved(name, countCells(changes))}
-      close={{ label: dismiss, onClose: saving.dismiss }}
-    >
+    <Notice tone="success" title={words.saved(name, countCells(changes))} close={{ label: dismiss, onClose }}>
       {changes.length === 0
         ? undefined
         : changes.map((one) => (

@@ -7,6 +7,7 @@ export function useSaveKey(save: () => void): void {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
+      if (event.repeat) return;
       finishTyping();
       save();
     };

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../sheet/index';
 import { saveFile } from '../../taskpane/report/saveFile';
 import type { SheetChanges } from '../files/changes';
@@ -12,7 +12,7 @@ interface Result {
   readonly name: string;
 }
 
-/** What the last saving came to. */
+/** What the last saving of a file came to. */
 export type SavingResult =
   | (Result & { readonly kind: 'saved'; readonly changes: readonly SheetChanges[] })
   /** Handed to the browser as a download; whether it is on the disk only the user can see. */
@@ -20,64 +20,93 @@ export type SavingResult =
   | (Result & { readonly kind: 'refused'; readonly problem: Problem });
 
 export interface Saving {
-  readonly result: SavingResult | null;
-  readonly dismiss: () => void;
-  /** To where the file came from; else where the user says, as far as the browser asks; else as a download. */
+  /** By file. */
+  readonly results: ReadonlyMap<string, SavingResult>;
+  readonly latest: SavingResult | null;
+  readonly dismiss: (id: string) => void;
+  /**
+   * To where the file came from; else where the user says, as far as the browser asks; else as a download. While a file
+   * is being saved, asking again does nothing.
+   */
   readonly save: (listed: ListedFile) => Promise<void>;
   readonly saveAs: (listed: ListedFile) => Promise<void>;
 }
 
 export function useSaving(library: Library): Saving {
-  const [result, setResult] = useState<SavingResult | null>(null);
+  const [results, setResults] = useState<Saving['results']>(new Map());
+  const [latest, setLatest] = useState<SavingResult | null>(null);
+  const busy = useRef(new Set<string>());
 
+  const dismiss = useCallback((id: string): void => {
+    setResults((known) => new Map([...known].filter(([one]) => one !== id)));
+  }, []);
+  const tell = useCallback((result: SavingResult): void => {
+    setResults((known) => new Map([...known, [result.id, result]]));
+    setLatest(result);
+  }, []);
   const store = useCallback(
     async ({ id, target: former }: ListedFile, file: OpenFile, target: SaveTarget): Promise<void> => {
       const point = file.save();
       const { name } = target.handle;
       const written = await target.write(point.bytes);
       if (!written.ok) {
-        setResult({ kind: 'refused', id, name, problem: written.problem });
+        tell({ kind: 'refused', id, name, problem: written.problem });
         return;
       }
       point.done(name);
       if (target !== former) library.moveTo(id, target);
-      setResult({ kind: 'saved', id, name, changes: point.changes });
+      tell({ kind: 'saved', id, name, changes: point.changes });
     },
-    [library],
+    [library, tell],
   );
-  const download = useCallback(({ id }: ListedFile, file: OpenFile): void => {
-    const { name } = file.getState();
-    const point = file.save();
-    saveFile(name, typeOf(name), point.bytes);
-    const confirm = (): void => {
-      point.done(name);
-      setResult({ kind: 'saved', id, name, changes: point.changes });
-    };
-    setResult({ kind: 'downloaded', id, name, confirm });
-  }, []);
-  const saveAs = useCallback(
-    async (listed: ListedFile): Promise<void> => {
-      const { id, file } = listed;
-      if (!file) return;
+  const download = useCallback(
+    ({ id }: ListedFile, file: OpenFile): void => {
+      const { name } = file.getState();
+      const point = file.save();
+      saveFile(name, typeOf(name), point.bytes);
+      const confirm = (): void => {
+        point.done(name);
+        tell({ kind: 'saved', id, name, changes: point.changes });
+      };
+      tell({ kind: 'downloaded', id, name, confirm });
+    },
+    [tell],
+  );
+  const storeElsewhere = useCallback(
+    async (listed: ListedFile, file: OpenFile): Promise<void> => {
       const { name } = file.getState();
       const target = await pickTarget(name);
       if (target === 'unavailable') download(listed, file);
       else if (target === 'cancelled') return;
       else if (target.ok) await store(listed, file, target.value);
-      else setResult({ kind: 'refused', id, name, problem: target.problem });
+      else tell({ kind: 'refused', id: listed.id, name, problem: target.problem });
     },
-    [download, store],
+    [download, store, tell],
+  );
+  const alone = useCallback(
+    async ({ id }: ListedFile, job: (file: OpenFile) => Promise<void>, file: OpenFile | null) => {
+      if (!file || busy.current.has(id)) return;
+      busy.current.add(id);
+      try {
+        await job(file);
+      } finally {
+        busy.current.delete(id);
+      }
+    },
+    [],
+  );
+  const saveAs = useCallback(
+    (listed: ListedFile): Promise<void> => alone(listed, (file) => storeElsewhere(listed, file), listed.file),
+    [alone, storeElsewhere],
   );
   const save = useCallback(
-    async (listed: ListedFile): Promise<void> => {
-      const { file, target } = listed;
-      if (file && target) await store(listed, file, target);
-      else await saveAs(listed);
-    },
-    [saveAs, store],
+    (listed: ListedFile): Promise<void> =>
+      alone(
+        listed,
+        (file) => (listed.target ? store(listed, file, listed.target) : storeElsewhere(listed, file)),
+        listed.file,
+      ),
+    [alone, store, storeElsewhere],
   );
-  const dismiss = useCallback(() => {
-    setResult(null);
-  }, []);
-  return { result, dismiss, save, saveAs };
+  return { results, latest, dismiss, save, saveAs };
 }

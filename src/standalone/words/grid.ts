@@ -18,6 +18,7 @@ export interface GridWords {
   readonly nextFill: string;
   readonly cells: (names: readonly string[], count: number) => string;
   readonly covered: (cells: string) => string;
+  readonly noText: string;
   /** Of cells on a protected sheet that somebody would write to. */
   readonly locked: (cells: string) => string;
   /** Of a text with so many characters. */
@@ -48,6 +49,7 @@ export const gridWords: Words<GridWords> = {
     cells: (names, count) => (count > names.length ? `${names.join('、')} 等 ${count} 个` : names.join('、')),
     covered: (cells) =>
       `粘贴的内容会落在合并单元格被遮住的部分（${cells}），没有写入任何内容。请另选位置，或分次粘贴。`,
+    noText: '剪贴板中没有文字（可能是图片），没有写入任何内容。请复制文字或单元格后再粘贴。',
     locked: (cells) =>
       `工作表受保护，单元格 ${cells} 已锁定，没有写入。请填写没有锁定的单元格；确需改动这里的，请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。`,
     tooLong: (count, limit) =>
@@ -75,6 +77,8 @@ export const gridWords: Words<GridWords> = {
       count > names.length ? `${names.join(', ')} and others, ${count} in all` : names.join(', '),
     covered: (cells) =>
       `The pasted block would fall on hidden parts of merged cells (${cells}); nothing was written. Choose another place, or paste in parts.`,
+    noText:
+      'The clipboard holds no text (maybe a picture); nothing was written. Copy a text or cells, then paste.',
     locked: (cells) =>
       `The sheet is protected and these cells are locked: ${cells}; nothing was written. Fill in cells that are not locked; to change these, unprotect the sheet in Excel or WPS, save it and open it again.`,
     tooLong: (count, limit) =>

@@ -25,17 +25,22 @@ export function createFollowing(context: PaneContext): Following {
 
   const follow = async (): Promise<void> => {
     const current = edits;
+    const { settings } = store.get();
     const sheets = await validate(environment.host.active, optionsOf(context));
     if (current !== edits || !isFree()) return;
+    if (settings !== store.get().settings) {
+      catchUp();
+      return;
+    }
     read = current;
     store.set(sheets.ok ? shown(context, sheets.value[0] ?? null) : { isStale: true });
   };
-  const catchUp = (): void => {
+  function catchUp(): void {
     if (read === edits || !isFree()) return;
     follow().catch((bug: unknown) => {
       store.set({ trouble: { kind: 'bug', details: bugDetails(bug, 'read', environment.version) } });
     });
-  };
+  }
   return {
     edited: () => {
       edits += 1;

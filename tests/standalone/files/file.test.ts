@@ -106,6 +106,18 @@ describe('a file of the page', () => {
     expect(valueOf(file)).toBe(6);
   });
 
+  it('takes a value that is typed back for a step of its own', () => {
+    const file = open();
+    type(file, 4, { row: 11, column: 6 });
+    type(file, 3);
+    type(file, 9);
+    file.undo();
+    expect([valueOf(file), valueOf(file, { row: 11, column: 6 })]).toEqual([3, 4]);
+    file.undo();
+    file.undo();
+    expect([valueOf(file), valueOf(file, { row: 11, column: 6 })]).toEqual([9, 10]);
+  });
+
   it('counts as saved from then on, also when one goes back before it', () => {
     const file = open();
     type(file, 8);

@@ -69,6 +69,27 @@ describe('a pane that follows the edits', () => {
     await until(() => goal(opened) === 16);
   });
 
+  it('shows nothing by settings that were changed while it read', async () => {
+    const opened = await open();
+    let goOn = (): void => undefined;
+    opened.host.interfere(
+      (call) =>
+        new Promise((resolve) => {
+          if (call === 'read') goOn = () => resolve({ ok: true, value: null });
+        }),
+    );
+    judge(opened, 16);
+    opened.pass(PAUSE);
+    opened.host.interfere(null);
+    await opened.pane.actions.changeSettings({ ...opened.state().settings, profile: 'hubei80' });
+    const [before, profile] = [opened.states.length, opened.state().form?.scorecard.profile];
+    goOn();
+    await until(() => goal(opened) === 16);
+    const since = opened.states.slice(before).map(({ form }) => form?.scorecard.profile);
+    expect(since.map((one) => one?.id)).toEqual([profile?.id]);
+    expect(profile?.id).toBe('hubei80');
+  });
+
   it('says that it shows what was there before where the sheet cannot be read', async () => {
     const opened = await open();
     opened.host.interfere(() => Promise.resolve(failure('host-busy')));
