@@ -6,6 +6,7 @@ import { editorFont } from './cellStyle';
 import { Editor } from './Editor';
 import { editText } from './editText';
 import { shownText } from './shownText';
+import type { TextPart } from './textPart';
 import type { Editing } from './useEditing';
 import type { SheetGround } from './useGround';
 
@@ -13,7 +14,7 @@ export interface CellEditorProps {
   readonly ground: SheetGround;
   readonly editing: Editing;
   readonly fieldNames: ReadonlyMap<string, string>;
-  readonly labelled: ReadonlySet<string>;
+  readonly labelled: ReadonlyMap<string, TextPart>;
   readonly changed: ReadonlySet<string> | undefined;
   readonly toFill: ReadonlySet<string>;
   readonly describedBy: string;
@@ -28,6 +29,7 @@ export function CellEditor(props: CellEditorProps) {
   const at = editing.cell;
   const name = cellName(at);
   const cell = grid.cell(at.row, at.column);
+  const part = labelled.get(name) ?? null;
   const isHeld = whyHeld(grid, [at]) !== null;
   const notes = [
     ...(cell?.formula === undefined ? (isHeld ? [words.lockedCell] : []) : [words.formula]),
@@ -37,7 +39,8 @@ export function CellEditor(props: CellEditorProps) {
   return (
     <Editor
       text={editing.typed?.text ?? null}
-      resting={labelled.has(name) ? editText(cell, sheet.uses1904Dates) : ''}
+      resting={part ? editText(cell, sheet.uses1904Dates) : ''}
+      part={part}
       label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
       describedBy={describedBy}
       isReadOnly={isHeld}

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react';
+import type { TextPart } from './textPart';
+import { usePlacedCaret } from './usePlacedCaret';
 
 const useStyles = makeStyles({
   // Always there, so that Chinese input methods can begin in it; seen only while a cell is written to.
@@ -29,8 +31,10 @@ const useStyles = makeStyles({
 export interface EditorProps {
   /** null: the cell is chosen, not written to. */
   readonly text: string | null;
-  /** Stands in the field while the cell is only chosen: typing goes on behind it. */
+  /** Stands in the field while the cell is only chosen. */
   readonly resting: string;
+  /** What of it typing replaces; null: nothing stands there. */
+  readonly part: TextPart | null;
   readonly label: string;
   /** Id of the text that tells the keys. */
   readonly describedBy: string;
@@ -51,6 +55,7 @@ export function Editor(props: EditorProps) {
   const {
     text,
     resting,
+    part,
     label,
     describedBy,
     isReadOnly,
@@ -68,6 +73,7 @@ export function Editor(props: EditorProps) {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const isOpen = text !== null;
+  usePlacedCaret(ref, { text, resting, part });
   useLayoutEffect(() => {
     // Brought back to finish what was typed.
     if (isOpen && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });

@@ -18,6 +18,7 @@ import { RowHeads } from './RowHeads';
 import { areaOf, cellAt, singleCell, wholeBlocks } from './selection';
 import { fillable, inOrder } from './startCell';
 import { StatusLine } from './StatusLine';
+import type { TextPart } from './textPart';
 import { useEditing } from './useEditing';
 import { useGround, type SheetGround } from './useGround';
 import { usePointedOut } from './usePointedOut';
@@ -35,8 +36,8 @@ export interface GridProps {
   readonly toFill: readonly Address[];
   /** What the form calls the fields in its cells. */
   readonly fieldNames: ReadonlyMap<string, string>;
-  /** Names of the cells that hold a label and its field in one: typing goes on behind the label. */
-  readonly labelled: ReadonlySet<string>;
+  /** Cells that hold a label and its field in one, by name: what of their text typing replaces. */
+  readonly labelled: ReadonlyMap<string, TextPart>;
   /** Where the form begins; null where there is none. */
   readonly formStart: Address | null;
 }
@@ -63,7 +64,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
     selection,
     select,
     toFill: fillOrder,
-    isLabelled: labelled.has(cellName(active)),
+    part: labelled.get(cellName(active)) ?? null,
     screen: seen.screen,
     onLeaveSheet: (isBack) => {
       if (box.current) leaveRegion(box.current, isBack);

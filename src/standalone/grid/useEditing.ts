@@ -12,6 +12,7 @@ import type { Refusal } from './refusal';
 import { areaOf, cellAt, cellsOf, singleCell, type Selection } from './selection';
 import { putBlock, takeBlock } from './moveBlock';
 import { nextOf } from './startCell';
+import { withoutPart, type TextPart } from './textPart';
 import type { SheetGround } from './useGround';
 import { settle } from './useStartCell';
 
@@ -37,8 +38,8 @@ export interface EditingParts {
   readonly select: (next: Selection) => void;
   /** Cells left to a person, in reading order. */
   readonly toFill: readonly Address[];
-  /** The cell holds a label before its field. */
-  readonly isLabelled: boolean;
+  /** What of the active cell's text typing replaces, where it holds a label before its field. */
+  readonly part: TextPart | null;
   readonly screen: () => number;
   readonly onLeaveSheet: (isBack: boolean) => void;
   /** Something was not done, and nothing was changed. */
@@ -49,7 +50,7 @@ const isAt = (one: Address, other: Address): boolean => one.row === other.row &&
 
 /** The keyboard of a spreadsheet over one sheet. */
 export function useEditing(parts: EditingParts): Editing {
-  const { file, ground, select, toFill, isLabelled, screen, onLeaveSheet, onRefused } = parts;
+  const { file, ground, select, toFill, part, screen, onLeaveSheet, onRefused } = parts;
   const { sheet, grid } = ground;
   const typing = typingOf(file);
   const open = useSyncExternalStore(typing.subscribe, typing.get).typed;
@@ -84,6 +85,11 @@ export function useEditing(parts: EditingParts): Editing {
     begin(content, content);
   };
   const clear = (): void => {
+    const isAlone = isAt(selection.anchor, selection.focus);
+    if (isAlone && part) {
+      write([{ ...active, value: withoutPart(content, part) }]);
+      return;
+    }
     const filled = cellsOf(ground, areaOf(selection)).filter(
       ({ row, column }) => (grid.cell(row, column)?.value ?? null) !== null,
     );
@@ -124,7 +130,7 @@ export function useEditing(parts: EditingParts): Editing {
     if (move) choose(shiftKey ? extended(ground, selection, move) : singleCell(move(active)));
     else if (key === 'Enter' && command) toNextFill(shiftKey);
     else if (key === 'Enter' || key === 'Tab') advance(key, shiftKey);
-    else if (key === 'F2' || (key === 'Backspace' && isLabelled)) reopen();
+    else if (key === 'F2' || (key === 'Backspace' && part)) reopen();
     else if (key === 'Delete') clear();
     else if (key === 'Backspace') begin(null, '');
     else if (key === 'Escape' && cutBlock(heldBlock.get(), sheet)) heldBlock.set({ cutFrom: null });
@@ -152,7 +158,7 @@ export function useEditing(parts: EditingParts): Editing {
     open: reopen,
     type: (text) => {
       if (typed) typing.type(text);
-      else begin(isLabelled ? content : null, text);
+      else begin(part ? content : null, text);
     },
     toNextFill,
     onKey: (event) => {

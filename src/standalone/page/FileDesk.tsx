@@ -6,12 +6,14 @@ import type { Pane } from '../../taskpane/model/pane';
 import { Workspace } from '../../taskpane/shell/lateWorkspace';
 import type { OpenFile } from '../files/openFile';
 import { SheetGrid } from '../grid/SheetGrid';
+import type { TextPart } from '../grid/textPart';
 import { fieldNames } from './fieldNames';
 import { GridBar } from './GridBar';
+import { labelledCells } from './labelledCells';
 import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
 import { Split } from './Split';
-import { cellsToFill, firstPlace, labelledCells } from './toFill';
+import { cellsToFill, firstPlace } from './toFill';
 import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 
 const NO_FORMS: readonly EvaluatedForm[] = [];
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_PARTS: ReadonlyMap<string, TextPart> = new Map();
 
 /** One open file: its sheet beside its pane. */
 export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; saving: Saving }) {
@@ -34,11 +37,11 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
   const state = useSyncExternalStore(file.subscribe, file.getState);
   const { sheet: shown } = usePane(pane);
   const sheet = state.sheets.find(({ id }) => id === state.frontSheetId);
-  const isRead = shown !== null && shown.snapshot.id === sheet?.id;
-  const forms = isRead ? shown.forms : NO_FORMS;
+  const read = shown !== null && shown.snapshot.id === sheet?.id ? shown : null;
+  const forms = read?.forms ?? NO_FORMS;
   const toFill = useMemo(() => (sheet ? cellsToFill(sheet, forms) : []), [sheet, forms]);
   const names = useMemo(() => (sheet ? fieldNames(sheet, forms) : NO_NAMES), [sheet, forms]);
-  const labelled = useMemo(() => labelledCells(forms), [forms]);
+  const labelled = useMemo(() => (sheet && read ? labelledCells(sheet, read) : NO_PARTS), [sheet, read]);
   const formStart = useMemo(() => firstPlace(forms), [forms]);
   const desk = useMemo(
     () => (

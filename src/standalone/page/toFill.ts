@@ -62,14 +62,6 @@ export function cellsToFill(sheet: SheetSnapshot, forms: readonly EvaluatedForm[
   return [...new Map(blank.map(({ row, column }) => [cellName({ row, column }), { row, column }])).values()];
 }
 
-/** Names of the cells that hold a label and its field: what is typed there goes on behind the label. */
-export const labelledCells = (forms: readonly EvaluatedForm[]): ReadonlySet<string> =>
-  new Set(
-    forms.flatMap(({ places }) =>
-      [...places.values()].flatMap((place) => (place.inline ? [cellName(place)] : [])),
-    ),
-  );
-
 /** The uppermost, leftmost place of the forms; null where there is none. */
 export function firstPlace(forms: readonly EvaluatedForm[]): Address | null {
   const places = forms.flatMap((form) => [...form.places.values()]);
