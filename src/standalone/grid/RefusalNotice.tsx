@@ -28,7 +28,7 @@ export function RefusalNotice({ refusal, onClose }: { refusal: Refusal; onClose:
       case 'problem':
         return told(refusal.problem);
       case 'typed':
-        return told(refusal.problem) + words.stillThere;
+        return (refusal.reason === 'formula' ? words.formulaTyped : told(refusal.reason)) + words.stillThere;
     }
   };
   return (

@@ -99,7 +99,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
     />
   );
   const kept = editing.typed?.refusal;
-  const told: Refusal | null = kept ? { kind: 'typed', problem: kept } : refusal;
+  const told: Refusal | null = kept ? { kind: 'typed', reason: kept } : refusal;
   const classes = useMemo(() => ({ ...styles, head: styles.columnHead }), [styles]);
   const focusEditor = (): void => {
     box.current?.querySelector('textarea')?.focus({ preventScroll: true });

@@ -1,8 +1,10 @@
-import { gridOf, type Address, type Problem } from '../../sheet/index';
+import { gridOf, type Address } from '../../sheet/index';
 import { createStore, type Store } from '../../taskpane/model/store';
 import type { OpenFile } from '../files/openFile';
 import { whyHeld } from '../files/typing';
 import { enteredValue } from './enteredValue';
+import { isFormulaText } from './formulaText';
+import type { Refusal, TextRefusal } from './refusal';
 
 /** A text that is being typed. It belongs to the cell where it was begun, wherever the selection goes. */
 export interface TypedText extends Address {
@@ -11,7 +13,7 @@ export interface TypedText extends Address {
   readonly start: string | null;
   readonly text: string;
   /** Why it was not written: it stays in the editor. */
-  readonly refusal: Problem | null;
+  readonly refusal: TextRefusal | null;
 }
 
 export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | null }>, 'get' | 'subscribe'> {
@@ -19,7 +21,7 @@ export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | nul
    * Opens a cell. A text that another cell still has is written first; where that is refused, its cell comes to the
    * front instead. @returns why the cell was not opened
    */
-  readonly begin: (cell: Pick<TypedText, 'sheetId' | 'row' | 'column' | 'start' | 'text'>) => Problem | null;
+  readonly begin: (cell: Pick<TypedText, 'sheetId' | 'row' | 'column' | 'start' | 'text'>) => Refusal | null;
   readonly type: (text: string) => void;
   /** Writes the text; one that was not changed writes nothing. @returns false: refused, the text stays */
   readonly commit: () => boolean;
@@ -27,6 +29,9 @@ export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | nul
   /** The refusal was read. */
   readonly dismiss: () => void;
 }
+
+/** The number format of cells that keep every text as it is. */
+const AS_TEXT = '@';
 
 function createTyping(file: OpenFile): CellTyping {
   const store = createStore<{ readonly typed: TypedText | null }>({ typed: null });
@@ -38,18 +43,21 @@ function createTyping(file: OpenFile): CellTyping {
   const discard = (): void => {
     store.set({ typed: null });
   };
+  const refuse = (refusal: TextRefusal): false => {
+    change({ refusal });
+    return false;
+  };
   const commit = (): boolean => {
     const { typed } = store.get();
     if (!typed) return true;
     const { sheetId, row, column, start, text } = typed;
     const sheet = sheetOf(sheetId);
     if (sheet && text !== start) {
-      const value = enteredValue(typed, gridOf(sheet).cell(row, column), sheet.uses1904Dates);
+      const cell = gridOf(sheet).cell(row, column);
+      if (cell?.format !== AS_TEXT && isFormulaText(text)) return refuse('formula');
+      const value = enteredValue(typed, cell, sheet.uses1904Dates);
       const written = file.edit(sheetId, [{ row, column, value }]);
-      if (!written.ok) {
-        change({ refusal: written.problem });
-        return false;
-      }
+      if (!written.ok) return refuse(written.problem);
     }
     discard();
     return true;
@@ -64,12 +72,12 @@ function createTyping(file: OpenFile): CellTyping {
         const { sheetId, row, column, refusal } = typed;
         file.activate(sheetId);
         file.select({ top: row, left: column, bottom: row, right: column });
-        return refusal;
+        return refusal && { kind: 'typed', reason: refusal };
       }
       const sheet = sheetOf(cell.sheetId);
       const held = sheet ? whyHeld(gridOf(sheet), [cell]) : null;
       if (!held) store.set({ typed: { ...cell, refusal: null } });
-      return held;
+      return held && { kind: 'problem', problem: held };
     },
     type: (text) => {
       change({ text });

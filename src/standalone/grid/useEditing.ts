@@ -77,8 +77,7 @@ export function useEditing(parts: EditingParts): Editing {
   };
   const begin = (start: string | null, text: string): void => {
     const { row, column } = active;
-    const problem = typing.begin({ sheetId: sheet.id, row, column, start, text });
-    onRefused(problem && { kind: 'problem', problem });
+    onRefused(typing.begin({ sheetId: sheet.id, row, column, start, text }));
   };
   const content = editText(grid.cell(active.row, active.column), sheet.uses1904Dates);
   const reopen = (): void => {

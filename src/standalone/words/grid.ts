@@ -23,6 +23,8 @@ export interface GridWords {
   readonly locked: (cells: string) => string;
   /** Of a text with so many characters. */
   readonly tooLong: (count: string, limit: string) => string;
+  /** Of a formula that was typed. */
+  readonly formulaTyped: string;
   /** Where a text is that was typed and not taken. */
   readonly stillThere: string;
   /** Of the bar above the sheet. */
@@ -54,6 +56,7 @@ export const gridWords: Words<GridWords> = {
       `工作表受保护，单元格 ${cells} 已锁定，没有写入。请填写没有锁定的单元格；确需改动这里的，请在 Excel 或 WPS 中撤销工作表保护，保存后重新打开。`,
     tooLong: (count, limit) =>
       `这段文字有 ${count} 个字，一个单元格最多容纳 ${limit} 个，没有写入。请删减，或分到几个单元格填写。`,
+    formulaTyped: '网页不计算公式，没有写入。请填写数值；需要公式的，请在 Excel 或 WPS 中填写。',
     stillThere: '输入的文字还在编辑框中：改好后按 Enter，不要了按 Esc。',
     content: (cell) => `${cell} 的全部内容`,
     whole: '显示全部内容',
@@ -83,6 +86,8 @@ export const gridWords: Words<GridWords> = {
       `The sheet is protected and these cells are locked: ${cells}; nothing was written. Fill in cells that are not locked; to change these, unprotect the sheet in Excel or WPS, save it and open it again.`,
     tooLong: (count, limit) =>
       `This text has ${count} characters, and a cell holds ${limit}; it was not written. Shorten it, or spread it over several cells.`,
+    formulaTyped:
+      'This page does not calculate formulas; it was not written. Enter the figure, or the formula in Excel or WPS.',
     stillThere: ' What you typed is still in the editor: correct it and press Enter, or Esc to drop it.',
     content: (cell) => `All that ${cell} holds`,
     whole: 'Show the whole content',

@@ -86,7 +86,10 @@ describe('a text that is typed', () => {
       refusal: { code: 'file-over-limit', figures: { value: '32768', limit: '32767' } },
     });
     file.activate(sheetOf(file, '空表').id);
-    expect(begin(file, 0, '别处', '空表')?.code).toBe('file-over-limit');
+    expect(begin(file, 0, '别处', '空表')).toMatchObject({
+      kind: 'typed',
+      reason: { code: 'file-over-limit' },
+    });
     expect(file.getState()).toMatchObject({
       frontSheetId: sheetOf(file, '数值').id,
       selection: { top: 8, left: 0, bottom: 8, right: 0 },
@@ -110,8 +113,14 @@ describe('a text that is typed', () => {
 
   it('is not begun in a formula or a locked cell, but beside it', () => {
     const file = open();
-    expect(begin(file, 6, '3')).toEqual({ code: 'cells-with-formulas', figures: { cells: 'A7' } });
-    expect(begin(file, 0, '3', '受保护')).toEqual({ code: 'cells-locked', figures: { cells: 'A1' } });
+    expect(begin(file, 6, '3')).toEqual({
+      kind: 'problem',
+      problem: { code: 'cells-with-formulas', figures: { cells: 'A7' } },
+    });
+    expect(begin(file, 0, '3', '受保护')).toEqual({
+      kind: 'problem',
+      problem: { code: 'cells-locked', figures: { cells: 'A1' } },
+    });
     expect(typingOf(file).get().typed).toBeNull();
     expect(begin(file, 1, '可改', '受保护', 1)).toBeNull();
     typingOf(file).commit();
