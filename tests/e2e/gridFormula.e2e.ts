@@ -28,7 +28,7 @@ describe('a formula that is typed', () => {
     await steps.press('Enter');
     await steps.activeIs('E8');
     expect(await page.getByText('网页不计算公式').count()).toBe(0);
-    expect(await steps.shown('F7')).toBe('98%');
+    expect(await steps.shown('F7')).toBe('98.00%');
     await steps.cell('E11').click();
     await page.keyboard.type('=100%');
     await steps.press('Enter');
