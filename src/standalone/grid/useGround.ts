@@ -3,6 +3,7 @@ import { gridOf, type Grid, type SheetSnapshot } from '../../sheet/index';
 import type { SheetLook } from '../../xlsx/index';
 import type { OpenFile } from '../files/openFile';
 import { fittedRows } from './fitRows';
+import { withReadableHints } from './hints';
 import { columnEdges, measuresOf, type Measures, type Size } from './measure';
 import { mergesOf, type Merges } from './merges';
 import { browserMeter, type TextMeter } from './textMeter';
@@ -51,6 +52,7 @@ export function useGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | n
     const look = file.look(sheet.id);
     if (!look.ok) return null;
     const { rows, columns } = usedSize(sheet);
-    return groundOf(sheet, look.value, { rows: rows + SPARE, columns: columns + SPARE_COLUMNS });
+    const size = { rows: rows + SPARE, columns: columns + SPARE_COLUMNS };
+    return withReadableHints(groundOf(sheet, look.value, size));
   }, [file, sheet]);
 }

@@ -1,11 +1,5 @@
-import {
-  contains,
-  isWarningsHeader,
-  isWarningText,
-  type Area,
-  type SheetSnapshot,
-  type SnapshotCell,
-} from '../../sheet/index';
+import { contains, type Area, type SheetSnapshot } from '../../sheet/index';
+import { hintsOf } from '../grid/hints';
 import { usedSize } from '../grid/useGround';
 
 /** Blank rows and columns beyond what is used that an area may hold: a form's empty lines, not a whole column. */
@@ -18,19 +12,9 @@ export interface PrintedSheet {
   readonly areas: readonly Area[];
 }
 
-/** The first rows of the 校验提示 columns, by column. */
-function warningColumns(cells: readonly SnapshotCell[]): ReadonlyMap<number, number> {
-  const tops = new Map<number, number>();
-  for (const { row, column, value } of cells)
-    if (typeof value === 'string' && isWarningsHeader(value) && !tops.has(column)) tops.set(column, row);
-  return tops;
-}
-
 /** What of a worksheet goes on paper: its print areas, or all that is used; never our own column of warnings. */
 export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
-  const tops = warningColumns(snapshot.cells);
-  const isWarning = ({ row, column, value }: SnapshotCell): boolean =>
-    row >= (tops.get(column) ?? Infinity) && isWarningText(value);
+  const isWarning = hintsOf(snapshot);
   const warnings = snapshot.cells.filter(isWarning);
   const sheet = { ...snapshot, cells: snapshot.cells.filter((cell) => !isWarning(cell)) };
   const used = usedSize(sheet);
