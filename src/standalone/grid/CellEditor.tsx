@@ -44,6 +44,7 @@ export function CellEditor(props: CellEditorProps) {
       label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
       describedBy={describedBy}
       isReadOnly={isHeld}
+      vertical={look.cell(at).vertical}
       font={editorFont(look.cell(at), cell?.value ?? null)}
       onText={editing.type}
       onKey={editing.onKey}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react';
 import type { TextPart } from './textPart';
+import { useFittedEditor } from './useFittedEditor';
 import { usePlacedCaret } from './usePlacedCaret';
 
 const useStyles = makeStyles({
@@ -41,6 +42,8 @@ export interface EditorProps {
   readonly isReadOnly: boolean;
   /** The cell's own font. */
   readonly font: CSSProperties;
+  /** Where in its height the cell's text stands. */
+  readonly vertical: string;
   readonly onText: (text: string) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onLeave: () => unknown;
@@ -60,6 +63,7 @@ export function Editor(props: EditorProps) {
     describedBy,
     isReadOnly,
     font,
+    vertical,
     onText,
     onKey,
     onLeave,
@@ -78,14 +82,7 @@ export function Editor(props: EditorProps) {
     // Brought back to finish what was typed.
     if (isOpen && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
   }, [isOpen]);
-  useLayoutEffect(() => {
-    if (!ref.current) return;
-    // A text longer than its cell is seen whole while it is written.
-    ref.current.style.height = '100%';
-    if (text === null) return;
-    const { scrollHeight, clientHeight } = ref.current;
-    if (scrollHeight > clientHeight) ref.current.style.height = `${scrollHeight}px`;
-  }, [text]);
+  useFittedEditor(ref, text, vertical);
   return (
     <textarea
       ref={ref}
