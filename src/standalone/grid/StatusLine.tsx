@@ -15,11 +15,12 @@ export interface StatusLineProps {
 /** Below the sheet: how much is left to be filled in, how such cells look, and the keys. */
 export function StatusLine({ id, toFill, onNextFill, classes }: StatusLineProps) {
   const words = useWords(gridWords);
+  const hasNext = toFill > 0;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={classes.status}>
       <div className={classes.statusLine}>
-        {toFill > 0 ? (
+        {hasNext ? (
           <>
             <span className={classes.left}>
               <span className={classes.legend} data-legend aria-hidden="true" />
@@ -42,10 +43,10 @@ export function StatusLine({ id, toFill, onNextFill, classes }: StatusLineProps)
           {words.keysTitle}
         </Button>
         <span className={isOpen ? classes.keysOpen : classes.keys} data-keys aria-hidden="true">
-          {words.keys}
+          {words.keys(hasNext)}
         </span>
         <span id={id} hidden>
-          {words.help}
+          {words.help(hasNext)}
         </span>
       </div>
     </div>

@@ -8,10 +8,10 @@ export interface GridWords {
   readonly lockedCell: string;
   readonly changed: string;
   readonly toFill: string;
-  /** Tells the keys to those who hear the page. */
-  readonly help: string;
+  /** Tells the keys to those who hear the page, with the way to the next cell to fill in where there is one. */
+  readonly help: (hasNext: boolean) => string;
   /** The keys that are seen below the sheet. */
-  readonly keys: string;
+  readonly keys: (hasNext: boolean) => string;
   /** Shows them where they have no room on the line. */
   readonly keysTitle: string;
   readonly left: (count: number) => string;
@@ -43,8 +43,9 @@ export const gridWords: Words<GridWords> = {
     lockedCell: '已锁定，不能修改',
     changed: '已改动，未保存',
     toFill: '待填写',
-    help: '方向键移动，直接输入或按 F2 修改，Alt+Enter 换行，Ctrl+Enter 转到下一个待填写的单元格，F6 或 Esc 离开表格。',
-    keys: 'F2 修改 · Alt+Enter 换行 · Ctrl+Enter 下一个待填项 · F6 离开表格',
+    help: (hasNext) =>
+      `方向键移动，直接输入或按 F2 修改，Alt+Enter 换行，${hasNext ? 'Ctrl+Enter 转到下一个待填写的单元格，' : ''}F6 或 Esc 离开表格。`,
+    keys: (hasNext) => `F2 修改 · Alt+Enter 换行 · ${hasNext ? 'Ctrl+Enter 下一个待填项 · ' : ''}F6 离开表格`,
     keysTitle: '按键',
     left: (count) => `待填写 ${count} 格`,
     nextFill: '下一个待填项',
@@ -71,8 +72,10 @@ export const gridWords: Words<GridWords> = {
     lockedCell: 'locked, not to be changed',
     changed: 'changed, not saved',
     toFill: 'to be filled in',
-    help: 'Arrow keys move, typing or F2 edits, Alt+Enter breaks the line, Ctrl+Enter goes to the next cell to be filled in, F6 or Esc leaves the sheet.',
-    keys: 'F2 edit · Alt+Enter new line · Ctrl+Enter next to fill in · F6 leave the sheet',
+    help: (hasNext) =>
+      `Arrow keys move, typing or F2 edits, Alt+Enter breaks the line, ${hasNext ? 'Ctrl+Enter goes to the next cell to be filled in, ' : ''}F6 or Esc leaves the sheet.`,
+    keys: (hasNext) =>
+      `F2 edit · Alt+Enter new line · ${hasNext ? 'Ctrl+Enter next to fill in · ' : ''}F6 leave the sheet`,
     keysTitle: 'Keys',
     left: (count) => (count === 1 ? '1 cell to fill in' : `${count} cells to fill in`),
     nextFill: 'Next to fill in',
