@@ -26,16 +26,27 @@ const gone = (name: string): Promise<void> => isToFill(name).waitFor({ state: 'd
 const editor = () => page.locator('[role="grid"] textarea');
 
 describe('a blank form, whose fields stand behind their labels in one cell', () => {
-  it('takes the unit as soon as the form is made, without a click', async () => {
+  it('takes the year, the unit and the project as soon as the form is made, without a click', async () => {
     opened = await openPage();
     page = opened.page;
     steps = gridSteps(page);
     await opened.button('新建空白自评表').click();
+    await isToFill('A2').waitFor();
+    await steps.activeIs('A2');
+    await page.keyboard.type('2024');
+    await steps.press('Control+Enter');
     await steps.activeIs('A3');
     await page.keyboard.insertText('某某局');
     await steps.press('Enter');
     await gone('A3');
     expect(await steps.shown('A3')).toBe('单位名称(盖章)：某某局');
+    expect(await steps.shown('A2')).toMatch(/^2024年度\s+项目自评表$/);
+    await isToFill('A2').waitFor();
+    await steps.cell('A2').click();
+    await page.keyboard.insertText('网格化中心');
+    await steps.press('Enter');
+    await gone('A2');
+    expect(await steps.shown('A2')).toBe('2024年度网格化中心项目自评表');
   });
 
   it('takes every field behind its label: by arrows, Tab, Ctrl+Enter, double click and F2', async () => {

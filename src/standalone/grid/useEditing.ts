@@ -86,7 +86,8 @@ export function useEditing(parts: EditingParts): Editing {
   const clear = (): void => {
     const isAlone = isAt(selection.anchor, selection.focus);
     if (isAlone && part) {
-      write([{ ...active, value: withoutPart(content, part) }]);
+      const isFilled = content.slice(part.start, part.end).trim() !== '';
+      if (isFilled) write([{ ...active, value: withoutPart(content, part) }]);
       return;
     }
     const filled = cellsOf(ground, areaOf(selection)).filter(

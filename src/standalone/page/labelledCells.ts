@@ -1,6 +1,7 @@
 import type { EvaluatedSheet } from '../../app/evaluate';
 import { cellName, gridOf, type Place, type SheetSnapshot } from '../../sheet/index';
 import type { TextPart } from '../grid/textPart';
+import { titleBlank } from './titleBlank';
 
 type Inline = NonNullable<Place['inline']>;
 
@@ -22,8 +23,8 @@ function partOf(text: string, fields: readonly Inline[]): TextPart {
 }
 
 /**
- * The cells that hold a label and its field, by name, and the part of their text that typing replaces. Behind all of
- * the text where it has changed since the forms were read.
+ * The cells that hold a label and its field, and titles with a blank in them, by name, and the part of their text that
+ * typing replaces. Behind all of a text that has changed since the forms were read.
  */
 export function labelledCells(sheet: SheetSnapshot, read: EvaluatedSheet): ReadonlyMap<string, TextPart> {
   const [now, then] = [gridOf(sheet), gridOf(read.snapshot)];
@@ -34,11 +35,16 @@ export function labelledCells(sheet: SheetSnapshot, read: EvaluatedSheet): Reado
       const known = fields.get(cellName(place)) ?? { place, inline: [] };
       fields.set(cellName(place), { place, inline: [...known.inline, place.inline] });
     }
-  return new Map(
-    [...fields].map(([name, { place, inline }]) => {
+  const titles = read.forms.flatMap(({ layout: { title } }): [string, TextPart][] => {
+    const part = title && titleBlank(String(now.cell(title.row, title.column)?.value ?? ''));
+    return title && part ? [[cellName(title), part]] : [];
+  });
+  return new Map([
+    ...titles,
+    ...[...fields].map(([name, { place, inline }]): [string, TextPart] => {
       const text = String(now.cell(place.row, place.column)?.value ?? '');
       const isAsRead = text === String(then.cell(place.row, place.column)?.value ?? '');
       return [name, partOf(text, isAsRead ? inline : [])];
     }),
-  );
+  ]);
 }

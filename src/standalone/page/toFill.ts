@@ -1,5 +1,6 @@
 import type { EvaluatedForm } from '../../app/evaluate';
 import { cellName, gridOf, type Address, type Grid, type Place, type SheetSnapshot } from '../../sheet/index';
+import { titleBlank } from './titleBlank';
 
 /** Fields that only a person can fill in. */
 const PERSONAL =
@@ -16,6 +17,13 @@ function isBlank(grid: Grid, { row, column, inline }: Place): boolean {
         .trim() === ''
     );
   return (cell?.value ?? null) === null;
+}
+
+/** The title, while the year or the project is left blank in it. */
+function blankTitle(grid: Grid, { layout: { title } }: EvaluatedForm): readonly Place[] {
+  const cell = title && grid.cell(title.row, title.column);
+  const isBlankText = typeof cell?.value === 'string' && titleBlank(cell.value) !== null;
+  return title && isBlankText && cell.formula === undefined ? [title] : [];
 }
 
 /** Scores of indicators that no figure can give: the person who knows the work judges. */
@@ -58,7 +66,10 @@ export function cellsToFill(sheet: SheetSnapshot, forms: readonly EvaluatedForm[
     ...judged(form),
     ...blankRows(grid, form),
   ]);
-  const blank = places.filter((place) => isBlank(grid, place));
+  const blank = [
+    ...forms.flatMap((form) => blankTitle(grid, form)),
+    ...places.filter((place) => isBlank(grid, place)),
+  ];
   return [...new Map(blank.map(({ row, column }) => [cellName({ row, column }), { row, column }])).values()];
 }
 
