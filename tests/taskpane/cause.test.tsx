@@ -74,6 +74,28 @@ describe('the list of deviations', () => {
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
+  it('claims nothing of a form that nobody filled in', async () => {
+    const blank = seedRows({ G9: null, D7: null, E7: null, F7: null, G7: null });
+    for (const row of blank.slice(10, 16)) row.splice(4);
+    await openView(CauseView, [sheetOf(blank)]);
+    expect(
+      screen.getByRole('heading', { level: 2, name: '还有 8 项未填写，暂不能判断有无偏差' }),
+    ).toBeTruthy();
+    expect(screen.queryByText(/没有需要/)).toBeNull();
+  });
+
+  it('says what is known where some lines cannot be judged', async () => {
+    const none = { F16: '85%', G16: 10, G9: 20 };
+    await openView(CauseView, [sheetOf(seedRows({ ...none, F11: null, F12: '详见附件' }))]);
+    const open = '还有 2 项未填写或无法判断，暂不能判断有无偏差';
+    expect(screen.getByRole('heading', { level: 2, name: open })).toBeTruthy();
+    expect(screen.getByText('已评分的各项没有需要在原因分析中说明的偏差。')).toBeTruthy();
+    cleanup();
+    await openView(CauseView, [sheetOf(seedRows({ F11: null }))]);
+    expect(screen.getByRole('heading', { level: 2, name: '偏差都已提到' })).toBeTruthy();
+    expect(screen.getByText('还有 1 项未填写，暂不能判断有无偏差。')).toBeTruthy();
+  });
+
   it('is of no use without a form', async () => {
     await openView(CauseView, [sheetOf([['通讯录']])]);
     expect(screen.getByText(/当前工作表没有自评表/)).toBeTruthy();

@@ -5,6 +5,8 @@ import { Section } from '../kit/Section';
 import { useLanguage, useWords } from '../kit/WordsContext';
 import type { Pane, PaneState } from '../model/pane';
 import { causeWords } from '../words/cause';
+import { scoreWords } from '../words/score';
+import { causeSummary } from './causeSummary';
 import { DeviationCard } from './DeviationCard';
 import { TextBlock } from './TextBlock';
 
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 export default function CauseView({ pane, state }: { pane: Pane; state: PaneState }) {
   const styles = useStyles();
   const words = useWords(causeWords);
+  const lineWords = useWords(scoreWords);
   const language = useLanguage();
   const { form, sheet, isStale, job } = state;
   if (!form || !sheet) return <Section title={words.heading}>{words.noForm}</Section>;
@@ -40,16 +43,15 @@ export default function CauseView({ pane, state }: { pane: Pane; state: PaneStat
   const { causeAnalysis, improvement } = form.form;
   const sheetId = sheet.snapshot.id;
   const isBusy = job !== null && (job.isLong || job.isWaitingForCell);
-  const [title, text] =
-    all.length === 0
-      ? [words.none, words.noneText]
-      : open.length === 0
-        ? [words.allMentioned, words.allMentionedText(all.length)]
-        : [words.open(open.length), words.openText(all.length)];
+  const { title, texts } = causeSummary(form, all, words, lineWords);
   return (
     <div className={styles.view}>
       <Section title={title}>
-        <p className={styles.text}>{text}</p>
+        {texts.map((text) => (
+          <p key={text} className={styles.text}>
+            {text}
+          </p>
+        ))}
         {isStale ? <Notice tone="warning">{words.stale}</Notice> : null}
         <div className={styles.actions}>
           <Button disabledFocusable={isBusy} onClick={() => void pane.actions.refresh()}>

@@ -7,6 +7,14 @@ export interface CauseWords {
   readonly stale: string;
   readonly none: string;
   readonly noneText: string;
+  /** Lines whose score is not known: whether they deviate is not known either. */
+  readonly unjudged: (count: number) => string;
+  /** The same, where all of them are merely not filled in. */
+  readonly unfilled: (count: number) => string;
+  readonly noIndicators: string;
+  readonly noneSoFar: string;
+  /** A heading's words as a sentence. */
+  readonly sentence: (words: string) => string;
   readonly allMentioned: string;
   readonly allMentionedText: (count: number) => string;
   readonly open: (open: number) => string;
@@ -48,6 +56,11 @@ const zh: CauseWords = {
   stale: '读取之后表格有改动，勾选情况可能不是最新。写完原因后请重新读取。',
   none: '没有需要说明的偏差',
   noneText: '各项目标都已完成，执行率和得分没有需要在原因分析中说明的偏差。',
+  unjudged: (count) => `还有 ${count} 项未填写或无法判断，暂不能判断有无偏差`,
+  unfilled: (count) => `还有 ${count} 项未填写，暂不能判断有无偏差`,
+  noIndicators: '还没有填写年度指标，暂不能判断有无偏差',
+  noneSoFar: '已评分的各项没有需要在原因分析中说明的偏差。',
+  sentence: (words) => `${words}。`,
   allMentioned: '偏差都已提到',
   allMentionedText: (count) => `共 ${count} 项偏差，原因分析中都有提到。原因是否充分，请自行核对。`,
   open: (open) => `还有 ${open} 项偏差没有提到`,
@@ -95,6 +108,13 @@ const en: CauseWords = {
   none: 'No deviation to explain',
   noneText:
     'Every target is reached, and neither the execution rate nor a score deviates so that a cause is due.',
+  unjudged: (count) =>
+    `${count === 1 ? '1 line is' : `${count} lines are`} not filled in or cannot be judged: it is not known yet whether anything deviates`,
+  unfilled: (count) =>
+    `${count === 1 ? '1 line is' : `${count} lines are`} not filled in: it is not known yet whether anything deviates`,
+  noIndicators: 'No indicator is filled in: it is not known yet whether anything deviates',
+  noneSoFar: 'Nothing scored so far deviates so that a cause is due.',
+  sentence: (words) => `${words}.`,
   allMentioned: 'Every deviation is mentioned',
   allMentionedText: (count) =>
     count === 1
