@@ -1,6 +1,7 @@
 import type { JobWatch, Outcome, Problem } from '../../sheet/index';
+import { announceTrouble } from './announce';
 import { bugDetails } from './bugDetails';
-import type { JobName, PaneEnvironment, PaneState, RunningJob } from './pane';
+import type { JobName, PaneEnvironment, PaneState, RunningJob, Trouble } from './pane';
 import type { Store } from './store';
 import { words } from './words';
 
@@ -46,6 +47,12 @@ export function createRunner(
     isCancelled: () => isCancelled,
   };
 
+  const told = (trouble: Trouble, patch: Patch = {}): Patch => ({
+    trouble,
+    announcement: announceTrouble(trouble, store.get().language),
+    ...patch,
+  });
+
   async function patchOf(name: JobName, job: Job, failed: (problem: Problem) => Patch): Promise<Patch> {
     try {
       const outcome = await job(watch);
@@ -53,9 +60,9 @@ export function createRunner(
       const { problem } = outcome;
       // Who cancelled knows it: that is no trouble.
       if (problem.code === 'cancelled') return { announcement: words(store.get().language).cancelled };
-      return { trouble: { kind: 'problem', problem, unwritten: [] }, ...failed(problem) };
+      return told({ kind: 'problem', problem, unwritten: [] }, failed(problem));
     } catch (bug) {
-      return { trouble: { kind: 'bug', details: bugDetails(bug, name, environment.version) } };
+      return told({ kind: 'bug', details: bugDetails(bug, name, environment.version) });
     }
   }
 

@@ -9,6 +9,11 @@ export interface PaneWords {
   readonly previewed: (cells: number) => string;
   /** `score` null: the total is not complete. */
   readonly recalculated: (cells: number, score: string | null) => string;
+  /** Part of what was to be written, before what was not. */
+  readonly changed: (cells: number) => string;
+  readonly partly: (done: string, refused: string) => string;
+  /** A fault of the program's own. */
+  readonly failed: string;
   readonly recalculatedAll: (forms: number, cells: number) => string;
   readonly undone: (cells: number) => string;
   /** The write was taken back beside the pane, or its sheets are gone. */
@@ -40,6 +45,9 @@ const zh: PaneWords = {
   previewed: (cells) => (cells === 0 ? '没有需要改动的单元格' : `预览：将改动 ${cells} 个单元格，尚未写入`),
   recalculated: (cells, score) =>
     `重新计算完成，${cells === 0 ? '没有需要改动的单元格' : `改动 ${cells} 个单元格`}${score === null ? '，总分尚不完整' : `，自评得分 ${score} 分`}`,
+  changed: (cells) => `已改动 ${cells} 个单元格`,
+  partly: (done, refused) => `${done}，但部分没有写入：${refused}`,
+  failed: '程序出错，没有完成，详情见面板',
   recalculatedAll: (forms, cells) => `全部重新计算完成，共 ${forms} 张自评表，改动 ${cells} 个单元格`,
   undone: (cells) => `已撤销，恢复 ${cells} 个单元格`,
   goneAlready: '上次写入的内容已不在表中，没有再改动单元格',
@@ -75,6 +83,9 @@ const en: PaneWords = {
       : `Preview: ${plural(cells, 'cell')} would change, none written yet`,
   recalculated: (cells, score) =>
     `Recalculated, ${cells === 0 ? 'no cell needed a change' : `${plural(cells, 'cell')} changed`}${score === null ? ', total incomplete' : `, total ${score}`}`,
+  changed: (cells) => `${plural(cells, 'cell')} changed`,
+  partly: (done, refused) => `${done}, but not all was written: ${refused}`,
+  failed: 'A fault of the program: it was not done; the pane has the details',
   recalculatedAll: (forms, cells) =>
     `All recalculated: ${plural(forms, 'form')}, ${plural(cells, 'cell')} changed`,
   undone: (cells) => `Undone, ${plural(cells, 'cell')} put back`,

@@ -94,6 +94,24 @@ describe('recalculate', () => {
     expect(written?.sheets[0]?.edits).toHaveLength(1);
   });
 
+  it('tells a screen reader of the cells that refused it, and not that it was done', async () => {
+    const refused = '工作表受保护，单元格 G7、G15 已锁定，没有写入。请解除这些单元格的锁定，或手工抄录得分。';
+    const locked = await openPane([seed({ G15: 9, G7: 12, F3: '自评得分：97' }, { isProtected: true })]);
+    await locked.pane.actions.recalculate();
+    expect(locked.state().announcement).toBe(refused);
+    const partly = await openPane([
+      seed({ G15: { value: 9, unlocked: true }, G7: 12, F3: '自评得分：97' }, { isProtected: true }),
+    ]);
+    await partly.pane.actions.recalculate();
+    expect(partly.state().announcement).toBe(
+      `已改动 1 个单元格，但部分没有写入：${refused.replace('、G15', '')}`,
+    );
+    const busy = await openPane([wrong()]);
+    busy.host.interfere((call) => Promise.resolve(call === 'apply' ? failure('host-busy') : success(null)));
+    await busy.pane.actions.recalculate();
+    expect(busy.state().announcement).toMatch(/^Excel 正忙，没有执行/);
+  });
+
   it('keeps what is shown when it fails, as out of date', async () => {
     const opened = await openPane([wrong()]);
     opened.host.interfere((call) =>

@@ -1,6 +1,7 @@
 import { recalculate } from '../../../app/recalculate';
 import { sheetSummary } from '../../../app/summaries';
 import { success } from '../../../sheet/index';
+import { announceWritten } from '../announce';
 import { optionsOf, type PaneContext } from '../context';
 import type { PaneActions } from '../pane';
 import type { Job } from '../runner';
@@ -19,14 +20,20 @@ const job =
       .filter(({ after }) => after.length > 0)
       .map(({ evaluated, after }) => sheetSummary(evaluated.snapshot, after));
     const front = await readAndShow(context, watch);
+    const trouble = lockedTrouble(sheets);
+    const cells = fieldCount(sheets);
+    const { language } = context.store.get();
     const forms = summaries.reduce((count, summary) => count + summary.forms.length, 0);
     return success({
       ...(front.ok ? front.value : { isStale: context.store.get().sheet !== null, preview: null }),
       written: writtenOf('recalculateAll', sheets),
-      trouble: lockedTrouble(sheets),
+      trouble,
       summaries,
       canUndo: context.undoList.last() !== null,
-      announcement: words(context.store.get().language).recalculatedAll(forms, fieldCount(sheets)),
+      announcement: announceWritten(
+        { language },
+        { done: words(language).recalculatedAll(forms, cells), cells, trouble },
+      ),
     });
   };
 

@@ -1,6 +1,7 @@
 import { clearWarnings } from '../../../app/clearWarnings';
 import { findingKey, LONGEST_REASON, type Waiver } from '../../../app/waivers';
 import { success, type Outcome } from '../../../sheet/index';
+import { announceWritten } from '../announce';
 import { announceVerdict } from '../announceVerdict';
 import { bugDetails } from '../bugDetails';
 import { optionsOf, type PaneContext } from '../context';
@@ -26,7 +27,10 @@ const clearJob =
     if (!cleared.ok) return cleared;
     const patch = await afterWriting(context, 'clearWarnings', cleared.value, watch);
     const cells = cleared.value.sheets.flatMap(({ edits }) => edits.filter(isCell)).length;
-    return success({ ...patch, announcement: words(context.store.get().language).cleared(cells) });
+    const { language } = context.store.get();
+    const trouble = patch.trouble ?? null;
+    const done = words(language).cleared(cells);
+    return success({ ...patch, announcement: announceWritten({ language }, { done, cells, trouble }) });
   };
 
 /** Keeps waivers in the store behind what is shown at once; a store that fails is told. */

@@ -35,7 +35,9 @@ async function written(
   const patch = await afterWriting(context, 'recalculate', outcome.value, watch);
   const state = context.store.get();
   const index = patch.formIndex ?? state.formIndex;
-  return success({ ...patch, announcement: announceRecalculated(state, outcome.value.sheets[0], index) });
+  const [planned] = outcome.value.sheets;
+  const announcement = announceRecalculated(state, planned, index, patch.trouble ?? null);
+  return success({ ...patch, announcement });
 }
 
 const recalculateJob =
