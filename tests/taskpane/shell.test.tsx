@@ -209,6 +209,19 @@ describe('the work', () => {
     expect(document.activeElement).toBe(button('重新计算'));
   });
 
+  it('calls a form without a place for a project by its unit, everywhere alike', async () => {
+    const { user } = await openShell([
+      sheetOf(seedRows({ A3: '部门名称：林业局', A4: null, B4: null })),
+      sheetOf(seedRows({ B4: null, A3: '单位名称：市政所' }), { id: 'sheet2', name: '第二张' }),
+    ]);
+    expect(await screen.findByText('2021年度 林业局')).toBeTruthy();
+    await user.click(button(/^更多/));
+    await user.click(button('重新计算全部工作表'));
+    const sheets = await screen.findByRole('region', { name: '全部工作表' });
+    expect(within(sheets).getByText('林业局')).toBeTruthy();
+    expect(within(sheets).getByText('（未填项目名称）')).toBeTruthy();
+  });
+
   it('keeps the rest under 更多, and gives the focus back to it', async () => {
     const { host, user } = await openShell([
       seed(),

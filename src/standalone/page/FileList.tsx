@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import { numberText } from '../../app/numberText';
 import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { labelsOf } from '../files/labels';
@@ -11,6 +10,7 @@ import { typingOf } from '../grid/cellTyping';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
 import type { Saving } from './useSaving';
+import { useScoreText } from './useScoreText';
 import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
@@ -56,15 +56,14 @@ const useStyles = makeStyles({
 /** The scores of a file's forms in a few words. */
 function useNote(file: OpenFile): string {
   const words = useWords(filesWords);
+  const scoreText = useScoreText();
   const sheets = useSummaries(file);
   if (!sheets) return '';
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const [first] = forms;
   if (!first) return words.noForm;
   const errors = forms.reduce((sum, form) => sum + form.errors, 0);
-  return forms.length > 1
-    ? words.forms(forms.length, errors)
-    : words.score(numberText(first.score), first.errors);
+  return forms.length > 1 ? words.forms(forms.length, errors) : scoreText(first);
 }
 
 function FileTab({

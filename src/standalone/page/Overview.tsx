@@ -7,6 +7,7 @@ import { Icon } from '../../taskpane/kit/Icon';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import { CheckBox } from '../../taskpane/settings/CheckBox';
 import { scoreWords } from '../../taskpane/words/score';
+import { shellWords } from '../../taskpane/words/shell';
 import { labelsOf } from '../files/labels';
 import type { Library, ListedFile } from '../files/library';
 import { summaryOfSheet } from '../files/summary';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
   form: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) 90px 200px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) 170px 200px',
     justifyItems: 'start',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
@@ -43,15 +44,18 @@ const useStyles = makeStyles({
 function SheetRows({ sheet, onGo }: { sheet: SheetSummary; onGo: () => void }) {
   const styles = useStyles();
   const { sheets, lines } = useWords(scoreWords);
+  const { untitled } = useWords(shellWords);
   return (
     <>
-      {sheet.forms.map(({ projectName, score, maxScore, errors, warnings }, at) => (
+      {sheet.forms.map(({ name, score, standing, maxScore, errors, warnings }, at) => (
         <div key={at} className={styles.form}>
           <Button className={styles.name} appearance="transparent" size="small" onClick={onGo}>
             {sheet.sheetName}
           </Button>
-          <span className={styles.project}>{projectName || lines.unnamed}</span>
-          <span className={styles.score}>{lines.ofWeight(numberText(score), numberText(maxScore))}</span>
+          <span className={styles.project}>{name.text || untitled[name.of]}</span>
+          <span className={styles.score}>
+            {sheets.standing[standing](lines.ofWeight(numberText(score), numberText(maxScore)))}
+          </span>
           <span className={mergeClasses(styles.verdict, errors > 0 ? styles.blocked : styles.ready)}>
             <Icon name={errors > 0 ? 'problem' : 'success'} />
             <span>{sheets.verdict(errors, warnings)}</span>

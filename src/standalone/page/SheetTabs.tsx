@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { numberText } from '../../app/numberText';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { FileState, OpenFile } from '../files/openFile';
-import { filesWords } from '../words/files';
 import { gridWords } from '../words/grid';
+import { useScoreText } from './useScoreText';
 import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
@@ -20,14 +19,12 @@ const useStyles = makeStyles({
 export function SheetTabs({ file, state }: { file: OpenFile; state: FileState }) {
   const styles = useStyles();
   const words = useWords(gridWords);
-  const { score } = useWords(filesWords);
+  const scoreText = useScoreText();
   const summaries = useSummaries(file);
   const tabs = state.sheets.map((sheet) => {
     const { id, name, visibility } = sheet;
     const label = visibility === 'visible' ? name : `${name}${words.hiddenSheet}`;
-    const told = (summaries?.find(({ sheetId }) => sheetId === id)?.forms ?? []).map((form) =>
-      score(numberText(form.score), form.errors),
-    );
+    const told = (summaries?.find(({ sheetId }) => sheetId === id)?.forms ?? []).map(scoreText);
     return { id, label: [label, ...told].join(' · ') };
   });
   return (

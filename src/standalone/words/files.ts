@@ -13,6 +13,8 @@ export interface FilesWords {
   readonly dirty: string;
   readonly noForm: string;
   readonly unread: string;
+  readonly points: (points: string) => string;
+  /** The score in words, and what is to be dealt with. */
   readonly score: (score: string, errors: number) => string;
   readonly forms: (count: number, errors: number) => string;
   readonly reading: (done: number, total: number) => string;
@@ -52,7 +54,8 @@ export const filesWords: Words<FilesWords> = {
     unread: '尚未读取，点击文件名打开',
     forms: (count, errors) =>
       errors === 0 ? `${count} 张自评表` : `${count} 张自评表，共 ${errors} 项必须处理`,
-    score: (score, errors) => (errors === 0 ? `${score} 分` : `${score} 分，${errors} 项必须处理`),
+    points: (points) => `${points} 分`,
+    score: (score, errors) => (errors === 0 ? score : `${score}，${errors} 项必须处理`),
     reading: (done, total) => `正在读取文件：已完成 ${done}/${total}`,
     cancel: '取消',
     notOpened: (names) =>
@@ -95,7 +98,8 @@ export const filesWords: Words<FilesWords> = {
     noForm: 'no form',
     unread: 'not read yet; click the name to open it',
     forms: (count, errors) => (errors === 0 ? `${count} forms` : `${count} forms, ${errors} to deal with`),
-    score: (score, errors) => (errors === 0 ? `${score} points` : `${score} points, ${errors} to deal with`),
+    points: (points) => `${points} points`,
+    score: (score, errors) => (errors === 0 ? score : `${score}, ${errors} to deal with`),
     reading: (done, total) => `Reading files: ${done} of ${total} done`,
     cancel: 'Cancel',
     notOpened: (names) =>

@@ -7,6 +7,7 @@ import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
 import type { Pane } from '../model/pane';
 import { scoreWords } from '../words/score';
+import { shellWords } from '../words/shell';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -45,6 +46,7 @@ const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
 export function SheetList({ pane, summaries }: { pane: Pane; summaries: readonly SheetSummary[] }) {
   const styles = useStyles();
   const words = useWords(scoreWords);
+  const { untitled } = useWords(shellWords);
   return (
     <Section title={words.sheets.title}>
       <ul className={styles.list}>
@@ -59,12 +61,14 @@ export function SheetList({ pane, summaries }: { pane: Pane; summaries: readonly
               {sheetName}
               <Hidden>{words.sheets.goes}</Hidden>
             </Button>
-            {forms.map(({ projectName, score, maxScore, errors, warnings }, index) => (
+            {forms.map(({ name, score, standing, maxScore, errors, warnings }, index) => (
               <div key={index} className={styles.form}>
                 <span className={styles.line}>
-                  <span>{projectName || words.lines.unnamed}</span>
+                  <span>{name.text || untitled[name.of]}</span>
                   <span className={styles.score}>
-                    {words.lines.ofWeight(numberText(score), numberText(maxScore))}
+                    {words.sheets.standing[standing](
+                      words.lines.ofWeight(numberText(score), numberText(maxScore)),
+                    )}
                   </span>
                 </span>
                 <span className={mergeClasses(styles.verdict, errors > 0 ? styles.blocked : styles.ready)}>

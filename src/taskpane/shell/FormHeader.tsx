@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { profileLabel } from '../../core/index';
 import type { EvaluatedForm } from '../../app/evaluate';
+import { formName } from '../../app/formName';
 import { Choice } from '../kit/Choice';
 import { Notice } from '../kit/Notice';
 import { useLanguage, useWords } from '../kit/WordsContext';
@@ -29,10 +30,13 @@ export function FormHeader({ pane: { actions }, state }: ViewProps) {
   const language = useLanguage();
   const { form, sheet, formIndex, isStale } = state;
   if (!form || !sheet) return null;
-  const nameOf = ({ form: { header } }: EvaluatedForm): string => header.projectName ?? '';
+  const nameOf = (one: EvaluatedForm): string => {
+    const { text, of } = formName(one.form.header);
+    return text || words.untitled[of];
+  };
   const { profile } = form.scorecard;
   const { year } = form.form.header;
-  const title = [year === null ? '' : words.year(year), nameOf(form) || words.untitled].join(' ').trim();
+  const title = [year === null ? '' : words.year(year), nameOf(form)].join(' ').trim();
   const hidden = hiddenRowsOf(sheet.snapshot, form.layout.area);
   return (
     <div className={styles.header}>
@@ -42,7 +46,7 @@ export function FormHeader({ pane: { actions }, state }: ViewProps) {
           value={String(formIndex)}
           options={sheet.forms.map((one, index) => ({
             value: String(index),
-            label: words.formOption(nameOf(one) || words.untitled, one.layout.area.top + 1),
+            label: words.formOption(nameOf(one), one.layout.area.top + 1),
           }))}
           onChange={(index) => {
             actions.chooseForm(Number(index));

@@ -1,3 +1,4 @@
+import type { ScoreStanding } from '../../app/summaries';
 import type { Sign } from '../../core/index';
 import type { Words } from './index';
 import { adjustWords, linesWords, type AdjustWords, type LinesWords } from './lines';
@@ -37,6 +38,8 @@ export interface ScoreWords {
     readonly verdict: (errors: number, warnings: number) => string;
     /** Heard behind a sheet's name: what a click does. */
     readonly goes: string;
+    /** By how a score stands to its form, its figure. */
+    readonly standing: Readonly<Record<ScoreStanding, (points: string) => string>>;
   };
   readonly reading: {
     readonly signs: Readonly<Record<Exclude<Sign, 'none'>, string>>;
@@ -83,6 +86,12 @@ const zh: ScoreWords = {
       return warnings > 0 ? `可以提交，${warnings} 项警告` : '可以提交';
     },
     goes: '，转到该工作表',
+    standing: {
+      unscored: () => '尚未评分',
+      partial: (points) => `未评完，已评 ${points}`,
+      written: (points) => points,
+      byRules: (points) => `按规则 ${points}`,
+    },
   },
   reading: {
     signs: SIGNS,
@@ -130,6 +139,12 @@ const en: ScoreWords = {
       return warnings > 0 ? `ready to submit, ${plural(warnings, 'warning')}` : 'ready to submit';
     },
     goes: ', go to the sheet',
+    standing: {
+      unscored: () => 'not scored yet',
+      partial: (points) => `so far ${points}`,
+      written: (points) => points,
+      byRules: (points) => `by the rules ${points}`,
+    },
   },
   reading: {
     signs: SIGNS,

@@ -1,3 +1,4 @@
+import type { FormName } from '../../app/formName';
 import type { JobName } from '../model/pane';
 import type { Words } from './index';
 
@@ -37,7 +38,8 @@ export interface ShellWords {
   readonly recognised: string;
   readonly year: (year: number) => string;
   readonly profile: (name: string, version: string) => string;
-  readonly untitled: string;
+  /** Of a form whose name, the project's or the unit's, is not filled in. */
+  readonly untitled: Readonly<Record<FormName['of'], string>>;
   readonly chooseForm: (count: number) => string;
   readonly formOption: (name: string, row: number) => string;
   readonly stale: string;
@@ -84,7 +86,7 @@ const zh: ShellWords = {
   recognised: '已识别：',
   year: (year) => `${year}年度`,
   profile: (name, version) => `评分方案 ${name} · 规则版本 ${version}`,
-  untitled: '（未填项目名称）',
+  untitled: { project: '（未填项目名称）', unit: '（未填单位名称）' },
   chooseForm: (count) => `本工作表有 ${count} 张自评表，当前查看`,
   formOption: (name, row) => `${name}（第 ${row} 行起）`,
   stale: '表格已改动或已切换工作表，下面是改动前的结果。',
@@ -138,7 +140,7 @@ const en: ShellWords = {
   recognised: 'Form found: ',
   year: (year) => `${year}`,
   profile: (name, version) => `Rules ${name} · version ${version}`,
-  untitled: '(no project name)',
+  untitled: { project: '(no project name)', unit: '(no unit name)' },
   chooseForm: (count) => `Form shown, of ${count} on this sheet`,
   formOption: (name, row) => `${name} (from row ${row})`,
   stale: 'The sheet was changed, or another one is in front: these are the results from before.',
