@@ -35,6 +35,7 @@ const firstState = ({ displayLanguage }: PaneEnvironment): PaneState => ({
   written: null,
   canUndo: false,
   summaries: null,
+  elsewhere: null,
   isValidated: false,
   waivers: [],
   announcement: '',

@@ -101,6 +101,8 @@ export interface PaneState {
   readonly canUndo: boolean;
   /** Result of recalculateAll; null when the last job was about one sheet. */
   readonly summaries: readonly SheetSummary[] | null;
+  /** With no form in front, the other sheets that hold one; null: not known. */
+  readonly elsewhere: readonly SheetSummary[] | null;
   /** 提交前校验 was run on what is shown. */
   readonly isValidated: boolean;
   /** Of the form shown. */

@@ -12,6 +12,7 @@ import {
   type SheetEdit,
 } from '../../sheet/index';
 import { optionsOf, type PaneContext } from './context';
+import { formsElsewhere } from './elsewhere';
 import type { Trouble, Unwritten, Written } from './pane';
 import type { Patch } from './runner';
 import { asWritten, awaitsResults, shown } from './shown';
@@ -62,7 +63,10 @@ export const fieldCount = (sheets: readonly PlannedSheet[]): number =>
 /** Reads the sheet in front and shows it. */
 export async function readAndShow(context: PaneContext, watch: JobWatch): Promise<Outcome<Patch>> {
   const read = await validate(context.environment.host.active, optionsOf(context), watch);
-  return read.ok ? success(shown(context, read.value[0] ?? null)) : read;
+  if (!read.ok) return read;
+  const [sheet] = read.value;
+  const patch = shown(context, sheet ?? null);
+  return success(patch.form ? patch : { ...patch, elsewhere: await formsElsewhere(context, watch) });
 }
 
 /**

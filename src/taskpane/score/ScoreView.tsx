@@ -26,7 +26,7 @@ export default function ScoreView({ pane, state }: ViewProps) {
       {preview ? <PreviewPanel pane={pane} preview={preview} /> : null}
       {summaries ? (
         <>
-          <SheetList pane={pane} summaries={summaries} />
+          <SheetList pane={pane} summaries={summaries} title={words.sheets.title} />
           {changes}
         </>
       ) : null}

@@ -42,13 +42,21 @@ const useStyles = makeStyles({
 
 const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** The sheets that hold forms, after 重新计算全部工作表. */
-export function SheetList({ pane, summaries }: { pane: Pane; summaries: readonly SheetSummary[] }) {
+/** Sheets that hold forms, each with the way to it. */
+export function SheetList({
+  pane,
+  summaries,
+  title,
+}: {
+  pane: Pane;
+  summaries: readonly SheetSummary[];
+  title: string;
+}) {
   const styles = useStyles();
   const words = useWords(scoreWords);
   const { untitled } = useWords(shellWords);
   return (
-    <Section title={words.sheets.title}>
+    <Section title={title}>
       <ul className={styles.list}>
         {summaries.map(({ sheetId, sheetName, forms }) => (
           <li key={sheetId} className={styles.sheet}>

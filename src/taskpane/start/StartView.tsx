@@ -5,6 +5,7 @@ import { useWords } from '../kit/WordsContext';
 import { SheetList } from '../score/SheetList';
 import { WrittenPanel } from '../score/WrittenPanel';
 import type { ViewProps } from '../shell/views';
+import { scoreWords } from '../words/score';
 import { shellWords } from '../words/shell';
 import { startWords } from '../words/start';
 
@@ -45,15 +46,32 @@ export default function StartView({ pane, state }: ViewProps) {
   const words = useWords(startWords);
   const { actions: verbs } = useWords(shellWords);
   const { actions } = pane;
-  const { sheet, written, summaries } = state;
+  const { sheets } = useWords(scoreWords);
+  const { sheet, written, summaries, elsewhere } = state;
   const name = sheet?.snapshot.name ?? '';
   const title = !sheet ? words.notRead : sheet.isBlank ? words.blankSheet(name) : words.noForm(name);
   const missing = sheet?.isBlank === false ? sheet.missing : [];
+  const found = summaries ?? elsewhere ?? [];
+  const ways = (
+    <Section title={!summaries && found.length > 0 ? sheets.title : words.elsewhere}>
+      <div className={styles.buttons}>
+        <Button onClick={() => void actions.refresh()}>{verbs.refresh}</Button>
+        <Button onClick={() => void actions.recalculateAll()}>{verbs.recalculateAll}</Button>
+      </div>
+      <p className={styles.hint}>{words.elsewhereHint}</p>
+    </Section>
+  );
+  // Where the other sheets are not read, the form is more likely on one of them than not to be there at all.
+  const isLookedFor = found.length === 0 && elsewhere === null && sheet?.isBlank === false;
   return (
     <div ref={useKeptFocus<HTMLDivElement>()} className={styles.view}>
       {written ? <WrittenPanel pane={pane} state={state} written={written} /> : null}
-      {summaries ? <SheetList pane={pane} summaries={summaries} /> : null}
+      {summaries ? <SheetList pane={pane} summaries={summaries} title={sheets.title} /> : null}
       <h2 className={styles.title}>{title}</h2>
+      {!summaries && found.length > 0 ? (
+        <SheetList pane={pane} summaries={found} title={words.found(found.length)} />
+      ) : null}
+      {isLookedFor ? ways : null}
       {missing.length > 0 ? (
         <Section title={words.missing}>
           <ul className={styles.labels}>
@@ -68,7 +86,10 @@ export default function StartView({ pane, state }: ViewProps) {
       ) : null}
       <Section title={words.begin}>
         <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => void actions.insertBlank('hubei')}>
+          <Button
+            appearance={found.length > 0 || isLookedFor ? 'secondary' : 'primary'}
+            onClick={() => void actions.insertBlank('hubei')}
+          >
             {words.blank20}
           </Button>
           <Button onClick={() => void actions.insertBlank('hubei80')}>{words.blank80}</Button>
@@ -76,13 +97,7 @@ export default function StartView({ pane, state }: ViewProps) {
         </div>
         <p className={styles.hint}>{words.newSheet}</p>
       </Section>
-      <Section title={words.elsewhere}>
-        <div className={styles.buttons}>
-          <Button onClick={() => void actions.refresh()}>{verbs.refresh}</Button>
-          <Button onClick={() => void actions.recalculateAll()}>{verbs.recalculateAll}</Button>
-        </div>
-        <p className={styles.hint}>{words.elsewhereHint}</p>
-      </Section>
+      {isLookedFor ? null : ways}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface StartWords {
   readonly newSheet: string;
   readonly elsewhere: string;
   readonly elsewhereHint: string;
+  /** Over the list of them. */
+  readonly found: (sheets: number) => string;
 }
 
 const zh: StartWords = {
@@ -29,6 +31,7 @@ const zh: StartWords = {
   newSheet:
     '数字依次为预算执行、总目标、指标的分值；20/80 不评总目标得分。均插入为新工作表，现有工作表不变。',
   elsewhere: '自评表在其他工作表',
+  found: (sheets) => `自评表在其他工作表（${sheets} 张），点击转到`,
   elsewhereHint: '也可以一次重新计算工作簿里的全部自评表。',
 };
 
@@ -46,6 +49,8 @@ const en: StartWords = {
   newSheet:
     'The numbers are the points for budget, goal and indicators; 20/80 has no score for the goal. Each goes to a new sheet; the sheets you have stay as they are.',
   elsewhere: 'The form is on another sheet',
+  found: (sheets) =>
+    `Forms are on ${sheets === 1 ? 'another sheet' : `${sheets} other sheets`}: click to go there`,
   elsewhereHint: 'All forms of the workbook can be recalculated at once as well.',
 };
 

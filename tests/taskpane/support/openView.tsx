@@ -46,7 +46,13 @@ export async function openView(
     language = 'zh-CN',
     workbookSettings = memoryStore(),
     userStore: given,
-  }: { language?: Language; workbookSettings?: TextStore | null; userStore?: TextStore } = {},
+    followsEdits = false,
+  }: {
+    language?: Language;
+    workbookSettings?: TextStore | null;
+    userStore?: TextStore;
+    followsEdits?: boolean;
+  } = {},
 ): Promise<OpenView> {
   const host = memoryHost(sheets, { workbookSettings });
   const userStore = memoryStore();
@@ -55,6 +61,7 @@ export async function openView(
     userStore: given ?? userStore,
     displayLanguage: language,
     version: '1.2.3',
+    followsEdits,
     now: () => '2022-01-28T09:30:00+08:00',
     digest: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
     after: () => () => undefined,
