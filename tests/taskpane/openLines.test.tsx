@@ -74,3 +74,36 @@ describe('a form without indicators', () => {
     expect(within(picture()).queryByText('没有失分')).toBeNull();
   });
 });
+
+const picturedFigures = () =>
+  within(picture())
+    .getAllByRole('definition')
+    .map(({ textContent }) => textContent);
+
+describe('points without a line', () => {
+  it('are told where the weights add up to less than the block', async () => {
+    const weights = Object.fromEntries([11, 12, 13, 14, 15, 16].map((row) => [`H${row}`, 7]));
+    await open({ H10: '分值', ...weights });
+    expect(total().textContent).toContain('未分配分值 18：各指标分值合计少于应有分值，请核对分值');
+    expect(within(picture()).getByText('未分配分值 18')).toBeTruthy();
+    const indicatorTrack = within(picture()).getByText('年度指标').nextElementSibling;
+    expect(Array.from(indicatorTrack?.children ?? []).map((part) => part.getAttribute('style'))).toEqual([
+      ...Array.from({ length: 6 }, () => 'flex: 7 1 0%;'),
+      'flex: 18 1 0%;',
+    ]);
+  });
+
+  it('are not told where the weights add up', async () => {
+    await open({});
+    expect(screen.queryByText(/未分配/)).toBeNull();
+  });
+
+  it('are those of the whole block on a form without indicators, and there is no subtotal yet', async () => {
+    const rows = seedRows(EMPTY);
+    for (const row of rows.slice(10, 16)) row.fill(null);
+    await openView(ScoreView, [sheetOf(rows)]);
+    expect(picturedFigures()).toEqual(['— / 20', '— / 20', '— / 60指标未填']);
+    expect(total().textContent).toContain('还有 2 项尚不能评分');
+    expect(total().textContent).not.toContain('小计');
+  });
+});

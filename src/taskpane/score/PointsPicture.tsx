@@ -6,6 +6,7 @@ import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
 import { scoreWords } from '../words/score';
 import { lostPoints, type Block, type ScoreRow } from './scoreRows';
+import { unassignedPoints } from './totals';
 
 const useStyles = makeStyles({
   blocks: {
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
       backgroundImage: 'repeating-linear-gradient(135deg, CanvasText 0 1.5px, transparent 1.5px 4px)',
     },
   },
+  dotted: { border: `1px dotted ${tokens.colorNeutralStrokeAccessible}` },
+  remark: { display: 'block', color: tokens.colorNeutralForeground2 },
   dashed: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   legend: {
     display: 'flex',
@@ -91,9 +94,11 @@ export function PointsPicture({ rows, scorecard }: { rows: readonly ScoreRow[]; 
   const blocks = NAMES.flatMap((block) => {
     const own = rows.filter((row) => row.block === block && row.line.weight.points !== null);
     const max = maxima[block];
-    return own.length === 0 || max === null ? [] : [{ block, own, max }];
+    const isExpected = own.length > 0 || (block === 'indicators' && max !== null && max > 0);
+    return max === null || !isExpected ? [] : [{ block, own, max }];
   });
   const losers = rows.filter(({ line }) => lostPoints(line) > 0);
+  const unassigned = unassignedPoints(scorecard);
   const hasOpen = rows.some(({ line }) => isOpen(line));
   const isScored = ruledTotal(scoredLines(scorecard)) !== null;
   const nothing = hasOpen || !total.isComplete ? words.picture.nothingLostYet : words.picture.nothingLost;
@@ -117,8 +122,20 @@ export function PointsPicture({ rows, scorecard }: { rows: readonly ScoreRow[]; 
                 {own.map((row) => (
                   <Segment key={row.key} row={row} />
                 ))}
+                {own.length === 0 ? (
+                  <span className={mergeClasses(styles.segment, styles.dashed)} style={{ flex: max }} />
+                ) : null}
+                {block === 'indicators' && unassigned > 0 ? (
+                  <span
+                    className={mergeClasses(styles.segment, styles.dotted)}
+                    style={{ flex: unassigned }}
+                  />
+                ) : null}
               </dd>
-              <dd className={styles.value}>{words.lines.ofWeight(numberText(won), decimalText(max))}</dd>
+              <dd className={styles.value}>
+                {words.lines.ofWeight(numberText(won), decimalText(max))}
+                {own.length === 0 ? <span className={styles.remark}>{words.picture.noLines}</span> : null}
+              </dd>
             </div>
           );
         })}
@@ -140,8 +157,17 @@ export function PointsPicture({ rows, scorecard }: { rows: readonly ScoreRow[]; 
             {words.picture.open}
           </span>
         ) : null}
+        {unassigned > 0 ? (
+          <span className={styles.key}>
+            <span className={mergeClasses(styles.swatch, styles.segment, styles.dotted)} />
+            {words.picture.unassigned}
+          </span>
+        ) : null}
       </p>
       <p className={styles.losses}>{told}</p>
+      {unassigned > 0 ? (
+        <p className={styles.losses}>{words.picture.unassignedPoints(decimalText(unassigned))}</p>
+      ) : null}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { decimalText } from '../../sheet/index';
 import { Icon, type IconName } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
 import { scoreWords, type ScoreWords } from '../words/score';
-import { openLines, totalAgreement, type TotalAgreement } from './totals';
+import { openLines, totalAgreement, unassignedPoints, type TotalAgreement } from './totals';
 
 const useStyles = makeStyles({
   card: {
@@ -92,12 +92,16 @@ export function TotalCard({ form: { form, scorecard } }: { form: EvaluatedForm }
   const words = useWords(scoreWords).total;
   const { total } = scorecard;
   const open = openLines(scorecard);
-  const byRules = numberText(ruledTotal(scoredLines(scorecard)));
+  const ruled = ruledTotal(scoredLines(scorecard));
+  const hasSubtotal = ruled !== null;
+  const byRules = numberText(ruled);
+  const unassigned = unassignedPoints(scorecard);
   const written = numberText(total.declared);
   const agreement = totalAgreement(scorecard);
   const remarks: readonly Remark[] = [
-    ...(open > 0 ? [openRemark(words.incomplete(open))] : []),
-    ...(open === 0 && !total.isComplete ? [openRemark(words.noIndicators)] : []),
+    ...(open > 0 ? [openRemark(words.incomplete(open, hasSubtotal))] : []),
+    ...(open === 0 && !total.isComplete ? [openRemark(words.noIndicators(hasSubtotal))] : []),
+    ...(unassigned > 0 ? [openRemark(words.unassigned(decimalText(unassigned)))] : []),
     ...(agreement === null
       ? []
       : [REMARKS[agreement](words, written, byRules, form.declaredTotal.isAbsent ?? false)]),

@@ -1,4 +1,12 @@
-import { isOpen, ruledTotal, scoredLines, sumPoints, type Scorecard } from '../../core/index';
+import {
+  exact,
+  isOpen,
+  ruledTotal,
+  scoredLines,
+  sumPoints,
+  toNumber,
+  type Scorecard,
+} from '../../core/index';
 import { agreementOf } from './scoreRows';
 
 /**
@@ -9,6 +17,13 @@ export type TotalAgreement = 'same' | 'rounding' | 'different' | 'unwritten';
 
 /** Lines that carry points, and whose score by the rules is not known yet. */
 export const openLines = (scorecard: Scorecard): number => scoredLines(scorecard).filter(isOpen).length;
+
+/** Points of the indicators' block that no line carries; 0 too where it has no lines at all. */
+export function unassignedPoints({ indicators, maxima }: Scorecard): number {
+  const weights = indicators.flatMap(({ weight }) => weight.points ?? []);
+  const rest = toNumber(exact(maxima.indicators).minus(exact(sumPoints(weights))));
+  return weights.length > 0 && rest > 0 ? rest : 0;
+}
 
 export function totalAgreement(scorecard: Scorecard): TotalAgreement | null {
   const { declared } = scorecard.total;

@@ -16,8 +16,10 @@ export interface ScoreWords {
     readonly differs: (written: string, byRules: string) => string;
     readonly missing: string;
     readonly noPlace: string;
-    readonly incomplete: (count: number) => string;
-    readonly noIndicators: string;
+    /** `hasSubtotal`: some lines are scored, and their points stand as the rules'. */
+    readonly incomplete: (count: number, hasSubtotal: boolean) => string;
+    readonly noIndicators: (hasSubtotal: boolean) => string;
+    readonly unassigned: (points: string) => string;
   };
   readonly picture: {
     readonly title: string;
@@ -30,6 +32,10 @@ export interface ScoreWords {
     readonly won: string;
     readonly lost: string;
     readonly open: string;
+    readonly unassigned: string;
+    readonly unassignedPoints: (points: string) => string;
+    /** Of a block that has no lines yet. */
+    readonly noLines: string;
   };
   readonly lines: LinesWords;
   readonly adjust: AdjustWords;
@@ -49,6 +55,9 @@ export interface ScoreWords {
 
 const SIGNS = { atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<', equal: '=' } as const;
 
+const ZH_SUBTOTAL = '，按规则一栏只是其余各项的小计';
+const EN_SUBTOTAL = ': by the rules is a subtotal';
+
 const zh: ScoreWords = {
   blocks: { budget: '预算执行', goal: '总目标', indicators: '年度指标' },
   total: {
@@ -61,8 +70,9 @@ const zh: ScoreWords = {
     differs: (written, byRules) => `不一致：填报 ${written}，按规则 ${byRules}`,
     missing: '自评得分尚未填写',
     noPlace: '表中没有自评得分一栏',
-    incomplete: (count) => `还有 ${count} 项尚不能评分，按规则一栏只是其余各项的小计`,
-    noIndicators: '没有可计分的年度指标，按规则一栏只是其余各项的小计',
+    incomplete: (count, hasSubtotal) => `还有 ${count} 项尚不能评分${hasSubtotal ? ZH_SUBTOTAL : ''}`,
+    noIndicators: (hasSubtotal) => `没有可计分的年度指标${hasSubtotal ? ZH_SUBTOTAL : ''}`,
+    unassigned: (points) => `未分配分值 ${points}：各指标分值合计少于应有分值，请核对分值`,
   },
   picture: {
     title: '得分构成',
@@ -74,6 +84,9 @@ const zh: ScoreWords = {
     won: '得分',
     lost: '失分',
     open: '未评分',
+    unassigned: '未分配',
+    unassignedPoints: (points) => `未分配分值 ${points}`,
+    noLines: '指标未填',
   },
   lines: linesWords['zh-CN'],
 
@@ -114,8 +127,11 @@ const en: ScoreWords = {
     differs: (written, byRules) => `They differ: written ${written}, by the rules ${byRules}`,
     missing: 'The total is not filled in',
     noPlace: 'The form has no place for the total',
-    incomplete: (count) => `${plural(count, 'line')} cannot be scored yet: by the rules is a subtotal`,
-    noIndicators: 'No indicator carries points: by the rules is a subtotal',
+    incomplete: (count, hasSubtotal) =>
+      `${plural(count, 'line')} cannot be scored yet${hasSubtotal ? EN_SUBTOTAL : ''}`,
+    noIndicators: (hasSubtotal) => `No indicator carries points${hasSubtotal ? EN_SUBTOTAL : ''}`,
+    unassigned: (points) =>
+      `${points} points unassigned: the indicators carry less than they should; check their full points`,
   },
   picture: {
     title: 'Points won and lost',
@@ -127,6 +143,9 @@ const en: ScoreWords = {
     won: 'won',
     lost: 'lost',
     open: 'not scored',
+    unassigned: 'unassigned',
+    unassignedPoints: (points) => `${points} points unassigned`,
+    noLines: 'no indicators yet',
   },
   lines: linesWords.en,
 
