@@ -10,6 +10,7 @@ import { createStore } from '../../taskpane/model/store';
 import { openWorkbook } from '../../xlsx/index';
 import { namesOf } from './changes';
 import { fileHost, type NewSheets } from './fileHost';
+import { frontSheet } from './frontSheet';
 import { NO_PAST, type Past } from './history';
 import type { FileState, OpenFile } from './openFile';
 import { typedEdits } from './typing';
@@ -45,7 +46,6 @@ export function createFile(
   const log = createWriteLog(workbook);
   const replayed = log.replay(past);
   if (!replayed.ok) return replayed;
-  const front = workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? workbook.sheets[0];
 
   const content = () => ({
     sheets: workbook.sheets,
@@ -57,7 +57,7 @@ export function createFile(
   const store = createStore<FileState>({
     id,
     name,
-    frontSheetId: front?.id ?? '',
+    frontSheetId: frontSheet(workbook.sheets)?.id ?? '',
     selection: FIRST_CELL,
     pointedOut: 0,
     ...content(),
