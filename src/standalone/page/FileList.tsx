@@ -9,6 +9,7 @@ import { COMPACT } from '../first/frameStyles';
 import { typingOf } from '../grid/cellTyping';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
+import { FileName } from './FileName';
 import type { Saving } from './useSaving';
 import { useScoreText } from './useScoreText';
 import { useSummaries } from './useSummaries';
@@ -38,12 +39,7 @@ const useStyles = makeStyles({
     maxWidth: '280px',
     [COMPACT]: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: '1px 8px' },
   },
-  name: {
-    display: 'block',
-    fontWeight: tokens.fontWeightSemibold,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   note: {
     display: 'block',
     minHeight: '1lh',
@@ -94,10 +90,7 @@ function FileTab({
         aria-current={isFront ? 'true' : undefined}
         onClick={() => void library.bringToFront(id)}
       >
-        <span className={styles.name}>
-          {label}
-          {isDirty ? ` ${words.dirty}` : ''}
-        </span>
+        <FileName name={label} isDirty={isDirty} />
         <span className={styles.note}>{note}</span>
       </Button>
       <Button

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   file: { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { paddingInline: 0, minWidth: 0, textAlign: 'start', textDecorationLine: 'underline' },
+  name: {
+    paddingInline: 0,
+    minWidth: 0,
+    maxWidth: '100%',
+    textAlign: 'start',
+    textDecorationLine: 'underline',
+    overflowWrap: 'anywhere',
+  },
   note: { color: tokens.colorNeutralForeground2 },
   form: {
     display: 'grid',
@@ -30,7 +37,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     '@media (max-width: 760px)': { display: 'flex', flexWrap: 'wrap' },
   },
-  project: { minWidth: 0, '@media (max-width: 760px)': { flexBasis: '100%' } },
+  project: { minWidth: 0, overflowWrap: 'anywhere', '@media (max-width: 760px)': { flexBasis: '100%' } },
   score: { justifySelf: 'end' },
   verdict: {
     display: 'flex',
