@@ -18,7 +18,7 @@ describe.each([1440, 320])('a text that its cell cuts, at %d px', (width) => {
     const { page, choose } = await openPage({ context: { viewport: { width, height: 640 } } });
     const { cell, press } = gridSteps(page);
     await choose({ name: '样式.xlsx', bytes: PAPER });
-    if (width < 760) await page.getByRole('tab', { name: '表格' }).click();
+    if (width < 900) await page.getByRole('tab', { name: '表格' }).click();
     await cell('B6').click();
     const marks = await page
       .locator('[data-cut]')

@@ -14,7 +14,7 @@ const isSideways = ({ page }: OpenedPage): Promise<boolean> =>
 /** The page in each of its states, from the first screen to the question before a file is closed. */
 async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): Promise<void> {
   const { page, drop, choose, cell, button } = desk;
-  const isNarrow = (page.viewportSize()?.width ?? 0) < 760;
+  const isNarrow = (page.viewportSize()?.width ?? 0) < 900;
   await page.waitForLoadState('networkidle');
   await look('first screen');
   await drop(
@@ -26,6 +26,7 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
   await page.getByText('未能打开 坏.xlsx').first().waitFor();
   await look('list of files');
   await choose({ name: '三.xlsx', bytes: SAMPLE });
+  if (isNarrow) await page.getByRole('tab', { name: '校验面板' }).click();
   await button('重新计算').waitFor();
   await look('pane');
   if (isNarrow) await page.getByRole('tab', { name: '表格' }).click();

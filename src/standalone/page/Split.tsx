@@ -8,7 +8,11 @@ import { pageWords } from '../words/page';
 
 const NARROWEST = 320;
 const STEP = 24;
+/** Of the pane, until someone moves the border: no more than two fifths of the page. */
 const FIRST_WIDTH = 400;
+const FIRST_SHARE = 0.4;
+/** Below, sheet and pane are shown one at a time: neither would have room for its lines. */
+const BOTH = '(min-width: 900px)';
 
 const useStyles = makeStyles({
   split: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -47,6 +51,9 @@ const useStyles = makeStyles({
 
 type Side = 'grid' | 'pane';
 
+const panelOf = (side: Side) =>
+  ({ role: 'tabpanel', id: `side-panel-${side}`, 'aria-labelledby': `side-tab-${side}` }) as const;
+
 /** Sheet and pane side by side, the border between them to be moved; one at a time where there is no room for both. */
 export function Split({
   left,
@@ -60,23 +67,26 @@ export function Split({
 }) {
   const styles = useStyles();
   const words = useWords(pageWords);
-  const isWide = useMedia('(min-width: 760px)');
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  const [side, setSide] = useState<Side>('pane');
+  const isWide = useMedia(BOTH);
+  const [wished, setWished] = useState<number | null>(null);
+  const [side, setSide] = useState<Side>('grid');
   const [seen, setSeen] = useState(pointedOut);
   if (seen !== pointedOut) {
     setSeen(pointedOut);
     setSide('grid');
   }
   const box = useRef<HTMLDivElement>(null);
-  const [widest, setWidest] = useState(FIRST_WIDTH);
-  const resize = (wished: number): void => {
-    setWidth(Math.min(widest, Math.max(NARROWEST, wished)));
+  const [all, setAll] = useState(FIRST_WIDTH / FIRST_SHARE);
+  const widest = Math.max(NARROWEST, all - NARROWEST);
+  const within = (width: number): number => Math.min(widest, Math.max(NARROWEST, width));
+  const width = within(wished ?? Math.min(FIRST_WIDTH, Math.trunc(all * FIRST_SHARE)));
+  const resize = (to: number): void => {
+    setWished(within(to));
   };
   useEffect(() => {
     if (!box.current) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      setWidest(Math.max(NARROWEST, (entry?.contentRect.width ?? 0) - NARROWEST));
+      setAll(entry?.contentRect.width ?? 0);
     });
     observer.observe(box.current);
     return () => {
@@ -106,14 +116,14 @@ export function Split({
           selected={side}
           onSelect={setSide}
         />
-        <div
-          data-region=""
-          role="tabpanel"
-          id={`side-panel-${side}`}
-          aria-labelledby={`side-tab-${side}`}
-          className={side === 'grid' ? styles.left : styles.right}
-        >
-          {side === 'grid' ? left : right}
+        {side === 'grid' ? (
+          <div data-region="" {...panelOf('grid')} className={styles.left}>
+            {left}
+          </div>
+        ) : null}
+        {/* Stays in the page, so that it is found as it was left. */}
+        <div data-region="" {...panelOf('pane')} className={styles.right} hidden={side !== 'pane'}>
+          {right}
         </div>
       </div>
     );

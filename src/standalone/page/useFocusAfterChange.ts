@@ -12,7 +12,8 @@ export function useFocusAfterChange(frontId: string | null): void {
     if (document.activeElement !== document.body) return;
     const main = document.querySelector('main');
     const target =
-      main?.querySelector<HTMLElement>('[role="grid"] textarea') ?? main?.querySelector('button');
+      main?.querySelector<HTMLElement>('[role="grid"] textarea') ??
+      main?.querySelector<HTMLElement>('button:not([tabindex="-1"])');
     target?.focus({ preventScroll: true });
   }, [frontId]);
 }

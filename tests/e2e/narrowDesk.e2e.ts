@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ONE_FORM } from './support/gridForms';
+import type { OpenedPage } from './support/openPage';
+import { pages } from './support/pages';
+
+const openPage = pages();
+
+async function open(width: number, height: number, name = '自评表.xlsx'): Promise<OpenedPage> {
+  const opened = await openPage({ context: { viewport: { width, height } } });
+  await opened.choose({ name, bytes: ONE_FORM });
+  await opened.page.locator('[role="grid"] textarea').waitFor();
+  return opened;
+}
+const views = (page: Page) => page.getByRole('tablist', { name: '显示' });
+const shownView = (page: Page): Promise<string | null> =>
+  views(page).getByRole('tab', { selected: true }).textContent();
+const isFocused = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+describe.each([
+  [320, 640],
+  [720, 450],
+  [768, 1024],
+  [899, 900],
+])('at %d × %d px', (width, height) => {
+  it('a file that was opened shows its sheet, which has the keyboard, and so does the next', async () => {
+    const { page, choose } = await open(width, height);
+    expect(await shownView(page)).toBe('表格');
+    await isFocused(page, '[role="grid"] textarea');
+    await page.getByRole('tab', { name: '校验面板' }).click();
+    expect(await shownView(page)).toBe('校验面板');
+    await choose({ name: '自评表二.xlsx', bytes: ONE_FORM });
+    await page.getByRole('button', { name: '关闭 自评表二.xlsx' }).waitFor();
+    expect(await shownView(page)).toBe('表格');
+  });
+});
+
+it('the pane is found as it was left', async () => {
+  const { page } = await open(320, 640);
+  await page.getByRole('tab', { name: '校验面板' }).click();
+  await page.getByRole('tab', { name: '设置' }).click();
+  await page.getByRole('tab', { name: '表格' }).click();
+  expect(await page.getByRole('tab', { name: '设置' }).count()).toBe(0);
+  await page.getByRole('tab', { name: '校验面板' }).click();
+  expect(await page.getByRole('tab', { name: '设置' }).getAttribute('aria-selected')).toBe('true');
+});
+
+it.each([
+  [900, 360],
+  [1000, 400],
+  [1440, 400],
+])('sheet and pane stand side by side at %d px, the pane %d px wide', async (width, pane) => {
+  const { page } = await open(width, 900);
+  expect(await views(page).count()).toBe(0);
+  const divider = page.getByRole('separator');
+  await page.waitForFunction(
+    (wished) => document.querySelector('[role="separator"]')?.getAttribute('aria-valuenow') === wished,
+    String(pane),
+  );
+  expect(await divider.evaluate((one) => one.nextElementSibling?.getBoundingClientRect().width)).toBe(pane);
+});
