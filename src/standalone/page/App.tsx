@@ -99,13 +99,16 @@ export function App({
       <WordsProvider language={language}>
         <ScoringProvider value={scoring}>
           <div className={mergeClasses(styles.page, dropping.isOver && styles.over)} {...dropping.handlers}>
-            <TopBar
-              front={front}
-              saving={saving}
-              isOfflineReady={offline.state === 'ready'}
-              isEmpty={files.length === 0}
-              onOpen={open}
-            />
+            <div className={styles.top}>
+              <TopBar
+                front={front}
+                saving={saving}
+                isOfflineReady={offline.state === 'ready'}
+                isEmpty={files.length === 0}
+                onOpen={open}
+              />
+              {files.length > 0 ? <FileList library={library} saving={saving} /> : null}
+            </div>
             <input
               ref={chooser}
               type="file"
@@ -119,8 +122,7 @@ export function App({
               }}
             />
             <Notices library={library} drafts={drafts} offline={offline} version={version} />
-            {files.length > 0 ? <FileList library={library} saving={saving} /> : null}
-            <main className={styles.main}>
+            <main className={mergeClasses(styles.main, front !== null && styles.desk)}>
               {front?.file && pane ? (
                 <FileDesk key={front.id} file={front.file} pane={pane} saving={saving} />
               ) : files.length > 0 ? (

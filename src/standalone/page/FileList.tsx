@@ -10,19 +10,22 @@ import { typingOf } from '../grid/cellTyping';
 import { filesWords } from '../words/files';
 import { AskBeforeClosing } from './AskBeforeClosing';
 import { FileName } from './FileName';
+import { Strip } from './Strip';
 import type { Saving } from './useSaving';
 import { useScoreText } from './useScoreText';
 import { useSummaries } from './useSummaries';
 
 const useStyles = makeStyles({
-  nav: { flexShrink: 0 },
+  // Beside the head in a small window, if there is room for it.
+  nav: { flexShrink: 0, minWidth: 0, [COMPACT]: { flexGrow: 1, flexShrink: 1, flexBasis: '280px' } },
+  navOfOne: { [COMPACT]: { flexBasis: '120px' } },
   list: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM}`,
-    overflowX: 'auto',
     listStyleType: 'none',
+    [COMPACT]: { paddingInline: tokens.spacingHorizontalXS },
   },
   file: {
     display: 'flex',
@@ -31,13 +34,25 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  alone: { flexShrink: 1, minWidth: 0 },
   front: { border: `1px solid ${tokens.colorBrandStroke1}` },
   choose: {
     display: 'block',
+    minWidth: 0,
     textAlign: 'start',
     fontWeight: 'normal',
     maxWidth: '280px',
-    [COMPACT]: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: '1px 8px' },
+    // One line: a note that has no room beside the name falls below it, out of sight.
+    [COMPACT]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: tokens.spacingHorizontalS,
+      maxHeight: 'calc(1lh + 4px)',
+      maxWidth: 'min(280px, 60vw)',
+      padding: `1px 0 1px ${tokens.spacingHorizontalXS}`,
+      justifyContent: 'start',
+      overflow: 'hidden',
+    },
   },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   note: {
@@ -69,6 +84,7 @@ function FileTab({
   saving,
   label,
   isFront,
+  isAlone,
 }: {
   library: Library;
   listed: ListedFile;
@@ -76,6 +92,7 @@ function FileTab({
   saving: Saving;
   label: string;
   isFront: boolean;
+  isAlone: boolean;
 }) {
   const styles = useStyles();
   const words = useWords(filesWords);
@@ -83,7 +100,7 @@ function FileTab({
   const [isAsking, setIsAsking] = useState(false);
   const { id, isDirty } = useSyncExternalStore(file.subscribe, file.getState);
   return (
-    <li className={mergeClasses(styles.file, isFront && styles.front)}>
+    <li className={mergeClasses(styles.file, isFront && styles.front, isAlone && styles.alone)}>
       <Button
         className={styles.choose}
         appearance="subtle"
@@ -127,36 +144,44 @@ export function FileList({ library, saving }: { library: Library; saving: Saving
   const words = useWords(filesWords);
   const { files, frontId } = useSyncExternalStore(library.subscribe, library.getState);
   const labels = labelsOf(files);
+  const isAlone = files.length === 1;
   return (
-    <nav data-region="" className={styles.nav} aria-label={words.files}>
-      <ul className={styles.list}>
-        {files.length > 1 ? (
-          <li className={mergeClasses(styles.file, frontId === null && styles.front)}>
-            <Button
-              className={styles.choose}
-              appearance="subtle"
-              aria-current={frontId === null ? 'true' : undefined}
-              onClick={library.showList}
-            >
-              <span className={styles.name}>{words.list}</span>
-              <span className={styles.note}>{words.fileCount(files.length)}</span>
-            </Button>
-          </li>
-        ) : null}
-        {files.map((listed) =>
-          listed.file ? (
-            <FileTab
-              key={listed.id}
-              library={library}
-              listed={listed}
-              file={listed.file}
-              saving={saving}
-              label={labels.get(listed.id) ?? ''}
-              isFront={listed.id === frontId}
-            />
-          ) : null,
-        )}
-      </ul>
+    <nav
+      data-region=""
+      className={mergeClasses(styles.nav, isAlone && styles.navOfOne)}
+      aria-label={words.files}
+    >
+      <Strip current={frontId} isAlone={isAlone}>
+        <ul className={styles.list}>
+          {!isAlone ? (
+            <li className={mergeClasses(styles.file, frontId === null && styles.front)}>
+              <Button
+                className={styles.choose}
+                appearance="subtle"
+                aria-current={frontId === null ? 'true' : undefined}
+                onClick={library.showList}
+              >
+                <span className={styles.name}>{words.list}</span>
+                <span className={styles.note}>{words.fileCount(files.length)}</span>
+              </Button>
+            </li>
+          ) : null}
+          {files.map((listed) =>
+            listed.file ? (
+              <FileTab
+                key={listed.id}
+                library={library}
+                listed={listed}
+                file={listed.file}
+                saving={saving}
+                label={labels.get(listed.id) ?? ''}
+                isFront={listed.id === frontId}
+                isAlone={isAlone}
+              />
+            ) : null,
+          )}
+        </ul>
+      </Strip>
     </nav>
   );
 }

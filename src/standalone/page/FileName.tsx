@@ -7,7 +7,15 @@ const useStyles = makeStyles({
   line: { display: 'flex', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   // Has its room with and without the mark: nothing moves under a hand that types.
-  mark: { position: 'relative', flexShrink: 0, width: '16px', textAlign: 'center', overflow: 'hidden' },
+  mark: { position: 'relative', flexShrink: 0, width: '16px' },
+  // Drawn by its border: contrast themes leave it.
+  dot: {
+    position: 'absolute',
+    left: '5px',
+    top: 'calc(50% - 4px)',
+    border: '4px solid currentColor',
+    borderRadius: tokens.borderRadiusCircular,
+  },
 });
 
 /** A file's name on one line, with a mark while it is not saved as it is now. */
@@ -22,7 +30,7 @@ export function FileName({ name, isDirty }: { name: string; isDirty: boolean }) 
       <span className={styles.mark} data-dirty={isDirty ? '' : undefined} title={isDirty ? dirty : undefined}>
         {isDirty ? (
           <>
-            <span aria-hidden="true">●</span>
+            <span className={styles.dot} />
             <Hidden>{dirty}</Hidden>
           </>
         ) : null}

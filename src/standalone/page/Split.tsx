@@ -4,6 +4,7 @@ import { focusRing } from '../../taskpane/kit/focusRing';
 import { useMedia } from '../../taskpane/kit/useMedia';
 import { Tabs } from '../../taskpane/kit/Tabs';
 import { useWords } from '../../taskpane/kit/WordsContext';
+import { COMPACT } from '../first/frameStyles';
 import { pageWords } from '../words/page';
 
 const NARROWEST = 320;
@@ -16,7 +17,7 @@ const BOTH = '(min-width: 900px)';
 
 const useStyles = makeStyles({
   split: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
-  narrow: { flexDirection: 'column' },
+  narrow: { flexDirection: 'column', [COMPACT]: { '& > [role="tablist"] > *': { minHeight: '26px' } } },
   left: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
   right: {
     boxSizing: 'border-box',

@@ -28,7 +28,7 @@ export function TopBar({
   const files = useWords(filesWords);
   const { ready } = useWords(offlineWords);
   return (
-    <PageHead note={isOfflineReady ? ready : null}>
+    <PageHead note={isOfflineReady ? ready : null} isQuiet={!isEmpty}>
       {isEmpty ? null : <Button onClick={onOpen}>{words.open}</Button>}
       {front ? (
         <>

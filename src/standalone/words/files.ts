@@ -16,6 +16,7 @@ export interface FilesWords {
   readonly points: (points: string) => string;
   /** The score in words, and what is to be dealt with. */
   readonly score: (score: string, errors: number) => string;
+  readonly errors: (count: number) => string;
   readonly forms: (count: number, errors: number) => string;
   readonly reading: (done: number, total: number) => string;
   readonly cancel: string;
@@ -52,6 +53,7 @@ export const filesWords: Words<FilesWords> = {
     dirty: '（未保存）',
     noForm: '没有自评表',
     unread: '尚未读取，点击文件名打开',
+    errors: (count) => `${count} 项必须处理`,
     forms: (count, errors) =>
       errors === 0 ? `${count} 张自评表` : `${count} 张自评表，共 ${errors} 项必须处理`,
     points: (points) => `${points} 分`,
@@ -97,6 +99,7 @@ export const filesWords: Words<FilesWords> = {
     dirty: '(not saved)',
     noForm: 'no form',
     unread: 'not read yet; click the name to open it',
+    errors: (count) => `${count} to deal with`,
     forms: (count, errors) => (errors === 0 ? `${count} forms` : `${count} forms, ${errors} to deal with`),
     points: (points) => `${points} points`,
     score: (score, errors) => (errors === 0 ? score : `${score}, ${errors} to deal with`),

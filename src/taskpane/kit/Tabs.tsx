@@ -5,6 +5,8 @@ import { focusRing } from './focusRing';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Shown under the pointer. */
+  readonly title?: string;
   /** Beside the label: a Badge. */
   readonly badge?: ReactNode;
 }
@@ -93,6 +95,7 @@ export function Tabs<Id extends string>({
           }}
           type="button"
           role="tab"
+          title={tab.title}
           id={`${prefix}-tab-${tab.id}`}
           aria-selected={tab.id === selected}
           aria-controls={`${prefix}-panel-${tab.id}`}
@@ -103,7 +106,7 @@ export function Tabs<Id extends string>({
           }}
           onKeyDown={onKeyDown}
         >
-          {tab.label}
+          <span>{tab.label}</span>
           {tab.badge}
         </button>
       ))}
