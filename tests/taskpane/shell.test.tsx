@@ -6,6 +6,7 @@ import { failure, success, type Outcome } from '../../src/sheet/index';
 import type { Pane } from '../../src/taskpane/model/pane';
 import { Shell } from '../../src/taskpane/Shell';
 import { hiddenRowsOf, rowRuns } from '../../src/taskpane/shell/hiddenRows';
+import { reportWords } from '../../src/taskpane/words/report';
 import { seedRows, sheetOf } from '../sheet/support/sheet';
 import { openShell } from './support/openShell';
 import { openView, settle } from './support/openView';
@@ -240,6 +241,35 @@ describe('the work', () => {
     expect(within(sheets).getByText('93 / 100')).toBeTruthy();
     await user.click(within(sheets).getByRole('button', { name: /^第二张/ }));
     expect(host.selected().at(-1)?.sheetId).toBe('sheet2');
+  });
+
+  it('shuts 更多 on Escape at its button, and when the focus or a press goes elsewhere', async () => {
+    const { user } = await openShell([seed()]);
+    const isOpen = () => button(/^更多/).getAttribute('aria-expanded');
+    await user.click(button(/^更多/));
+    await user.keyboard('{Escape}');
+    expect(isOpen()).toBe('false');
+    expect(document.activeElement).toBe(button(/^更多/));
+    await user.click(button(/^更多/));
+    await user.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(isOpen()).toBe('false');
+    await user.click(button(/^更多/));
+    await user.click(screen.getByRole('tabpanel'));
+    expect(isOpen()).toBe('false');
+  });
+
+  it('makes the report at once where that is asked for, again on a second time, and not by its tab', async () => {
+    const { user } = await openShell([seed()]);
+    const ask = async () => {
+      await user.click(button(/^更多/));
+      await user.click(button('生成校验报告'));
+    };
+    await ask();
+    expect(await screen.findByRole('heading', { name: reportWords['zh-CN'].facts })).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: '得分' }));
+    await user.click(screen.getByRole('tab', { name: '报告' }));
+    expect(await screen.findByText(reportWords['zh-CN'].contentsTitle)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: reportWords['zh-CN'].facts })).toBeNull();
   });
 
   it('is announced in one live region', async () => {

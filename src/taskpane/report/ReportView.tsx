@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../kit/Notice';
 import { Section } from '../kit/Section';
 import { useWords } from '../kit/WordsContext';
-import type { Pane, PaneState } from '../model/pane';
+import type { ViewProps } from '../shell/views';
 import { reportWords } from '../words/report';
 import { isOld, makeReport, type MadeReport } from './madeReport';
 import { ReportFacts } from './ReportFacts';
@@ -17,16 +17,25 @@ const useStyles = makeStyles({
 });
 
 /** 校验报告: what it contains, and then the report itself, to be saved or copied. */
-export default function ReportView({ pane, state }: { pane: Pane; state: PaneState }) {
+export default function ReportView({ pane, state, wish, onGranted }: ViewProps) {
   const styles = useStyles();
   const words = useWords(reportWords);
   const [report, setReport] = useState<MadeReport | null>(null);
   const { form, job } = state;
-  if (!form) return <Section title={words.heading}>{words.noForm}</Section>;
   const make = async () => {
     const made = await makeReport(pane);
     if (made) setReport(made);
   };
+  const isWished = wish === 'report' && form !== null;
+  const onWish = useRef(make);
+  onWish.current = async () => {
+    onGranted?.();
+    await make();
+  };
+  useEffect(() => {
+    if (isWished) void onWish.current();
+  }, [isWished]);
+  if (!form) return <Section title={words.heading}>{words.noForm}</Section>;
   return (
     <div className={styles.view}>
       <Section title={words.heading}>

@@ -17,7 +17,12 @@ const isStated = ({ line }: IndicatorRow): boolean =>
   line.weight.source === 'column' || line.weight.source === 'label';
 
 /** Full points of each indicator of the form shown: what they are now, why, and the user's own. */
-export function WeightSettings({ settings, form, onChange }: PartProps) {
+export function WeightSettings({
+  settings,
+  form,
+  onChange,
+  isOpenAtFirst,
+}: PartProps & { isOpenAtFirst: boolean }) {
   const styles = useSettingsStyles();
   const words = useWords(settingsWords);
   const language = useLanguage();
@@ -43,7 +48,7 @@ export function WeightSettings({ settings, form, onChange }: PartProps) {
           {words.weightsWrong(typedText(sum, 'points'), typedText(full, 'points'))}
         </Notice>
       )}
-      <Disclosure summary={summary} isOpenAtFirst={Object.keys(own).length > others.length}>
+      <Disclosure summary={summary} isOpenAtFirst={isOpenAtFirst || Object.keys(own).length > others.length}>
         <div className={styles.fields}>
           {rows.map((row) =>
             isStated(row) && own[row.key] === undefined ? (

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../kit/Icon';
 import { useKeptFocus } from '../kit/useKeptFocus';
 import { keepFromOffice } from '../kit/officeKeys';
 import { useWords } from '../kit/WordsContext';
 import { shellWords } from '../words/shell';
-import type { ViewName, ViewProps } from './views';
+import { useLeaving } from './useLeaving';
+import type { ViewName, ViewProps, Wish } from './views';
 
 const useStyles = makeStyles({
   bar: {
@@ -50,18 +51,27 @@ export function ActionBar({
   pane: { actions },
   state,
   onShow,
-}: ViewProps & { onShow: (view: ViewName) => void }) {
+}: ViewProps & { onShow: (view: ViewName, wish?: Wish) => void }) {
   const styles = useStyles();
   const words = useWords(shellWords).actions;
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const id = useId();
-  const side = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   // A short job does not grey the buttons: that would only flicker.
   const isBusy = state.job !== null && (state.job.isLong || state.job.isWaitingForCell);
   const closeMore = () => {
-    if (isMoreOpen) side.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    if (isMoreOpen) toggle.current?.querySelector('button')?.focus();
     setIsMoreOpen(false);
   };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (!isMoreOpen || event.key !== 'Escape') return;
+    keepFromOffice(event, 'Escape');
+    closeMore();
+  };
+  useLeaving([toggle, menu], isMoreOpen, () => {
+    setIsMoreOpen(false);
+  });
   const run = (view: ViewName, job: () => Promise<void>) => () => {
     onShow(view);
     void job();
@@ -72,7 +82,7 @@ export function ActionBar({
     {
       label: words.report,
       run: () => {
-        onShow('report');
+        onShow('report', 'report');
       },
     },
     { label: words.refresh, run: run('score', actions.refresh) },
@@ -92,7 +102,7 @@ export function ActionBar({
           {words.validate}
         </Button>
       </div>
-      <div ref={side} className={styles.side}>
+      <div className={styles.side}>
         <Button
           className={styles.small}
           size="small"
@@ -111,29 +121,25 @@ export function ActionBar({
         >
           {words.undo}
         </Button>
-        <Button
-          className={styles.small}
-          size="small"
-          appearance="subtle"
-          aria-expanded={isMoreOpen}
-          aria-controls={id}
-          icon={<Icon name={isMoreOpen ? 'up' : 'down'} />}
-          iconPosition="after"
-          onClick={() => {
-            setIsMoreOpen(!isMoreOpen);
-          }}
-        >
-          {words.more}
-        </Button>
+        <span ref={toggle}>
+          <Button
+            className={styles.small}
+            size="small"
+            appearance="subtle"
+            aria-expanded={isMoreOpen}
+            aria-controls={id}
+            icon={<Icon name={isMoreOpen ? 'up' : 'down'} />}
+            iconPosition="after"
+            onKeyDown={closeOnEscape}
+            onClick={() => {
+              setIsMoreOpen(!isMoreOpen);
+            }}
+          >
+            {words.more}
+          </Button>
+        </span>
       </div>
-      <div
-        id={id}
-        hidden={!isMoreOpen}
-        onKeyDown={(event) => {
-          keepFromOffice(event, 'Escape');
-          if (event.key === 'Escape') closeMore();
-        }}
-      >
+      <div ref={menu} id={id} hidden={!isMoreOpen} onKeyDown={closeOnEscape}>
         <div className={styles.more}>
           {more.map((item) => (
             <Button

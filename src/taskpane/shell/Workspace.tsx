@@ -13,7 +13,7 @@ import { JobBar } from './JobBar';
 import { Opening } from './Opening';
 import { CheckBadge } from './CheckBadge';
 import { FormHeader } from './FormHeader';
-import { TroubleBar, views, type ViewName, type ViewProps } from './views';
+import { TroubleBar, views, type ViewName, type ViewProps, type Wish } from './views';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -46,15 +46,20 @@ function Desk({ pane, state }: ViewProps) {
     return id === 'check' ? { ...tab, badge: <CheckBadge pane={pane} state={state} /> } : tab;
   });
   const View = views[selected];
+  const [wish, setWish] = useState<Wish | null>(null);
+  const show = (view: ViewName, wished: Wish | null = null) => {
+    setChosen(view);
+    setWish(wished);
+  };
   return (
     <>
       <div className={styles.top}>
         {state.form ? <FormHeader pane={pane} state={state} /> : null}
         {state.trouble ? <TroubleBar pane={pane} state={state} /> : null}
       </div>
-      {state.form ? <ActionBar pane={pane} state={state} onShow={setChosen} /> : null}
+      {state.form ? <ActionBar pane={pane} state={state} onShow={show} /> : null}
       <div className={styles.tabs}>
-        <Tabs label={words.tabs} prefix={PREFIX} tabs={tabs} selected={selected} onSelect={setChosen} />
+        <Tabs label={words.tabs} prefix={PREFIX} tabs={tabs} selected={selected} onSelect={show} />
       </div>
       <div className={styles.panel}>
         <TabPanel prefix={PREFIX} id={selected}>
@@ -62,7 +67,15 @@ function Desk({ pane, state }: ViewProps) {
             key={selected}
             fallback={(details, restart) => <Fault details={details} onRestart={restart} />}
           >
-            <View pane={pane} state={state} />
+            <View
+              pane={pane}
+              state={state}
+              onShow={show}
+              wish={wish}
+              onGranted={() => {
+                setWish(null);
+              }}
+            />
           </ErrorBoundary>
         </TabPanel>
       </div>
