@@ -49,12 +49,11 @@ const zh: Sentences = {
   'file-too-large': ({ limit }) =>
     `文件过大${part(limit, '（上限 ', '）')}，无法读取。请只保留自评表所在的工作表，另存后再试。`,
   'not-a-workbook': () =>
-    '这不是 Excel 工作簿，无法读取。请选择 .xlsx 或 .xlsm 文件；自评表在 Word 文档中的，请先复制到 Excel 或 WPS 表格，另存为 .xlsx 后再试。',
+    '这不是 Excel 工作簿，无法读取。请选择 .xlsx 或 .xlsm 文件；.csv、.txt 文件请用 Excel 或 WPS 表格打开后另存为 .xlsx；自评表在 Word 文档中的，请先复制到 Excel 或 WPS 表格，另存为 .xlsx 后再试。',
   'legacy-format': () =>
-    '这是旧版 .xls（或 .xlsb）文件，无法直接读取。请在 Excel 或 WPS 表格中打开，另存为 .xlsx 后再试。',
+    '这是旧版 .xls、.xlsb 或 WPS 表格 .et 文件，无法直接读取。请在 Excel 或 WPS 表格中打开，另存为 .xlsx 后再试。',
   'file-encrypted': () => '文件有打开密码，无法读取。请在 Excel 中取消打开密码后再试。',
-  'file-damaged': ({ part: name }) =>
-    `文件已损坏${part(name === 'zip directory' ? '压缩包目录' : name, '（', '）')}，无法完整读取。请在 Excel 中打开并修复，另存后再试。`,
+  'file-damaged': () => `文件已损坏，无法完整读取。请在 Excel 中打开并修复，另存后再试。`,
   'file-over-limit': (figures) =>
     `文件内容超出上限${limited(figures, 'zh-CN')}，已停止读取。请只保留自评表所在的工作表，另存后再试。`,
   'file-suspicious': ({ what }) =>
@@ -100,12 +99,12 @@ const en: Sentences = {
   'file-too-large': ({ limit }) =>
     `The file is too large to read${part(limit, ' (limit ', ')')}. Keep only the sheet with the form, save a copy and retry.`,
   'not-a-workbook': () =>
-    'This is not an Excel workbook. Choose an .xlsx or .xlsm file; if the form is in a Word document, copy it to Excel or WPS, save it as .xlsx, then retry.',
+    'This is not an Excel workbook. Choose an .xlsx or .xlsm file; open a .csv or .txt file in Excel or WPS and save it as .xlsx; if the form is in a Word document, copy it to Excel or WPS, save it as .xlsx, then retry.',
   'legacy-format': () =>
-    'This is an old .xls (or .xlsb) file and cannot be read. Open it in Excel or WPS, save it as .xlsx, then retry.',
+    'This is an old .xls, an .xlsb or a WPS .et file and cannot be read. Open it in Excel or WPS, save it as .xlsx, then retry.',
   'file-encrypted': () => 'The file needs a password to open. Remove the open password in Excel, then retry.',
-  'file-damaged': ({ what, part: name }) =>
-    `The file is damaged${part(what ?? name, ' (', ')')} and cannot be read whole. Open and repair it in Excel, save a copy and retry.`,
+  'file-damaged': () =>
+    `The file is damaged and cannot be read whole. Open and repair it in Excel, save a copy and retry.`,
   'file-over-limit': (figures) =>
     `The file exceeds a reading limit${limited(figures, 'en')}. Keep only the sheet with the form, save a copy and retry.`,
   'file-suspicious': ({ what }) =>

@@ -10,7 +10,7 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'not-a-workbook': {},
   'legacy-format': {},
   'file-encrypted': {},
-  'file-damaged': { part: 'xl/workbook.xml' },
+  'file-damaged': {},
   'file-over-limit': { limit: '1000000' },
   'file-suspicious': { what: 'xl/workbook.xml: DOCTYPE' },
   'form-not-found': { sheet: '表1', labels: '一级指标、得分' },
@@ -65,5 +65,15 @@ describe('problemMessage', () => {
     expect(problemMessage({ code: 'file-encrypted', figures: {} }, 'zh-CN')).toBe(
       '文件有打开密码，无法读取。请在 Excel 中取消打开密码后再试。',
     );
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('are told with the way out, and without the names of their inner parts', () => {
+    const told = (code: 'legacy-format' | 'not-a-workbook' | 'file-damaged') =>
+      problemMessage({ code, figures: { part: 'xl/workbook.xml', what: 'xl/workbook.xml: cut' } }, 'zh-CN');
+    expect(told('legacy-format')).toContain('WPS 表格 .et');
+    expect(told('not-a-workbook')).toContain('请用 Excel 或 WPS 表格打开后另存为 .xlsx');
+    expect(told('file-damaged')).toBe('文件已损坏，无法完整读取。请在 Excel 中打开并修复，另存后再试。');
   });
 });
