@@ -155,7 +155,7 @@ describe('a line', () => {
 
   it('marks a wrong score by sign and words, and only there', async () => {
     await open({ G14: 8, G16: 9.9 });
-    const wrong = within(lineOf('预算支出控制率')).getByText('填报 8，与规则不一致');
+    const wrong = within(lineOf('预算支出控制率')).getByText('填报 8，与规则不一致（分值暂按平均分摊）');
     expect(wrong.parentElement?.querySelector('svg')).not.toBeNull();
     expect(lineOf('居民满意度').textContent).toContain('填报 9.9，只是取整方式不同');
     expect(screen.getAllByText(/与规则不一致/)).toHaveLength(1);

@@ -86,7 +86,7 @@ export function LineDetails({ pane, state, form, row }: ViewProps & { form: Eval
       label: lines.written,
       value: text(line.declaredScore),
       note: agreement === 'different' ? lines.unequal : agreement === 'rounding' ? lines.roundedAlike : null,
-      isWrong: agreement === 'different',
+      isWrong: agreement === 'different' && source !== 'even-split',
     },
     { label: lines.byRules, value: numberText(ruledScore(line)) },
   ];

@@ -36,6 +36,7 @@ export function LineHead({ row }: { row: ScoreRow }) {
   const { weight, declaredScore } = line;
   const open = openReason(row);
   const agreement = agreementOf(line);
+  const isAssumed = weight.source === 'even-split';
   const written = declaredScore === null ? '' : decimalText(declaredScore);
   const lost = lostPoints(line);
   const points = weight.points === null ? null : decimalText(weight.points);
@@ -65,9 +66,9 @@ export function LineHead({ row }: { row: ScoreRow }) {
         ) : null}
       </span>
       {agreement === 'different' ? (
-        <span className={mergeClasses(styles.small, styles.mark, styles.wrong)}>
-          <Icon name="problem" />
-          <span>{words.differs(written)}</span>
+        <span className={mergeClasses(styles.small, styles.mark, isAssumed ? styles.open : styles.wrong)}>
+          <Icon name={isAssumed ? 'warning' : 'problem'} />
+          <span>{isAssumed ? words.differsAssumed(written) : words.differs(written)}</span>
         </span>
       ) : null}
       {agreement === 'rounding' ? <span className={styles.small}>{words.otherRounding(written)}</span> : null}

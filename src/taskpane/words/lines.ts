@@ -27,6 +27,8 @@ export interface LinesWords {
   readonly unproved: (written: string) => string;
   readonly noWeight: string;
   readonly differs: (written: string) => string;
+  /** The same, where the weight is only assumed. */
+  readonly differsAssumed: (written: string) => string;
   readonly unequal: string;
   readonly otherRounding: (written: string) => string;
   readonly roundedAlike: string;
@@ -84,6 +86,7 @@ export const linesWords: Words<LinesWords> = {
     unproved: (written) => `填报 ${written}，暂时无法核对`,
     noWeight: '不计分',
     differs: (written) => `填报 ${written}，与规则不一致`,
+    differsAssumed: (written) => `填报 ${written}，与规则不一致（分值暂按平均分摊）`,
     unequal: '不一致',
     otherRounding: (written) => `填报 ${written}，只是取整方式不同`,
     roundedAlike: '只是取整方式不同，保留',
@@ -121,6 +124,7 @@ export const linesWords: Words<LinesWords> = {
     unproved: (written) => `written ${written}: cannot be checked yet`,
     noWeight: 'carries no points',
     differs: (written) => `written ${written}: not what the rules give`,
+    differsAssumed: (written) => `written ${written}: not what the rules give (full points shared evenly)`,
     unequal: 'differs',
     otherRounding: (written) => `written ${written}: only rounded differently`,
     roundedAlike: 'only rounded differently, kept',
