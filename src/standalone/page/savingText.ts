@@ -1,6 +1,7 @@
 import type { Language } from '../../core/index';
 import { problemMessage } from '../../sheet/index';
 import { countCells } from '../files/changes';
+import { countHints } from '../files/hints';
 import { filesWords } from '../words/files';
 import { worded } from '../words/reasons';
 import type { SavingResult } from './useSaving';
@@ -15,6 +16,6 @@ export function savingText(result: SavingResult | null, language: Language): str
     case 'downloaded':
       return `${words.downloaded(result.name)} ${words.downloadedText}`;
     case 'saved':
-      return words.saved(result.name, countCells(result.changes));
+      return words.saved(result.name, countCells(result.changes), countHints(result.changes));
   }
 }

@@ -26,8 +26,12 @@ export interface FilesWords {
   readonly redo: string;
   readonly save: string;
   readonly saveAs: string;
-  readonly saved: (name: string, cells: number) => string;
+  /** `hints`: how many of the cells stand in the 校验提示 column. */
+  readonly saved: (name: string, cells: number, hints: number) => string;
+  readonly savedBrief: (cells: number) => string;
+  readonly hintsSaved: (cells: number) => string;
   readonly downloaded: (name: string) => string;
+  readonly downloadedBrief: string;
   readonly downloadedText: string;
   readonly isStored: string;
   readonly sheet: (name: string, cells: number) => string;
@@ -69,9 +73,15 @@ export const filesWords: Words<FilesWords> = {
     redo: '重做（Ctrl+Y）',
     save: '保存',
     saveAs: '另存为',
-    saved: (name, cells) =>
-      cells === 0 ? `${name} 没有改动，已按原样保存。` : `已保存 ${name}，改动了 ${cells} 个单元格。`,
+    saved: (name, cells, hints) =>
+      cells === 0
+        ? `${name} 没有改动，已按原样保存。`
+        : `已保存 ${name}，改动了 ${cells} 个单元格${hints === 0 ? '' : `，其中“校验提示” ${hints} 个`}。`,
+    savedBrief: (cells) => (cells === 0 ? '没有改动，已按原样保存' : `已保存，改动 ${cells} 格`),
+    hintsSaved: (cells) =>
+      `文件中当前工作表带有“校验提示”列 ${cells} 格。如只报送自评表，请清除提示后再保存一次。`,
     downloaded: (name) => `${name} 已交给浏览器下载`,
+    downloadedBrief: '已交给浏览器下载',
     downloadedText:
       '请在浏览器的下载记录中确认文件已存到本机，再点击“已存好”；确认之前，改动仍按未保存处理。',
     isStored: '已存好',
@@ -114,11 +124,16 @@ export const filesWords: Words<FilesWords> = {
     redo: 'Redo (Ctrl+Y)',
     save: 'Save',
     saveAs: 'Save as',
-    saved: (name, cells) =>
+    saved: (name, cells, hints) =>
       cells === 0
         ? `${name} had no changes and was saved as it was.`
-        : `${name} is saved; ${cells} cell${cells === 1 ? '' : 's'} changed.`,
+        : `${name} is saved; ${cells} cell${cells === 1 ? '' : 's'} changed${hints === 0 ? '' : `, ${hints} of them hints`}.`,
+    savedBrief: (cells) =>
+      cells === 0 ? 'Saved as it was' : `Saved; ${cells} cell${cells === 1 ? '' : 's'} changed`,
+    hintsSaved: (cells) =>
+      `In the file, this sheet has ${cells} cell${cells === 1 ? '' : 's'} of hints beside the form. To submit the form alone, clear the hints and save once more.`,
     downloaded: (name) => `${name} was handed to the browser as a download`,
+    downloadedBrief: 'Handed to the browser',
     downloadedText:
       'Check the browser’s downloads for the file, then click “It is stored”. Until then the changes count as not saved.',
     isStored: 'It is stored',
