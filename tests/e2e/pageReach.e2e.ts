@@ -35,10 +35,16 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
   await look('sheet, a cell being written');
   await page.keyboard.press('Enter');
   await Promise.all([page.waitForEvent('download'), button('保存').click()]);
-  await page.getByText('三.xlsx 已交给浏览器下载').first().waitFor();
+  await button('已存好').waitFor();
   await look('downloaded, to be confirmed');
   await button('已存好').click();
-  await page.getByText('已保存 三.xlsx').first().waitFor();
+  await page
+    .getByText(/^已保存/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  const brief = page.getByText('已保存，改动 1 格');
+  if ((await brief.count()) > 0) await brief.click();
   await page.getByText('网格化中心工作经费”：1 个单元格').click();
   await look('saved, with the changed cells');
   await cell('G16').click();
