@@ -158,7 +158,16 @@ describe('a line', () => {
     const wrong = within(lineOf('预算支出控制率')).getByText('填报 8，与规则不一致（分值暂按平均分摊）');
     expect(wrong.parentElement?.querySelector('svg')).not.toBeNull();
     expect(lineOf('居民满意度').textContent).toContain('填报 9.9，只是取整方式不同');
-    expect(screen.getAllByText(/与规则不一致/)).toHaveLength(1);
+    expect(screen.getAllByText(/，与规则不一致/)).toHaveLength(1);
+  });
+
+  it('says first that weights are assumed where a score differs for that, and only then', async () => {
+    await open({ G14: 8 });
+    expect(screen.getByText('表中没有列明各项分值，暂按平均分摊计算')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '填写各项分值' })).toBeTruthy();
+    cleanup();
+    await open({});
+    expect(screen.queryByText(/暂按平均分摊计算/)).toBeNull();
   });
 
   it('lets no rounding make full marks of a missed target', async () => {

@@ -258,7 +258,7 @@ describe('the work', () => {
     expect(isOpen()).toBe('false');
   });
 
-  it('makes the report at once where that is asked for, again on a second time, and not by its tab', async () => {
+  it('makes the report at once where that is asked for, and not by its tab', async () => {
     const { user } = await openShell([seed()]);
     const ask = async () => {
       await user.click(button(/^更多/));

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../kit/WordsContext';
 import type { ViewProps } from '../shell/views';
 import { scoreWords } from '../words/score';
+import { AssumedWeights } from './AssumedWeights';
 import { LineList } from './LineList';
 import { PointsPicture } from './PointsPicture';
 import { PreviewPanel } from './PreviewPanel';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** 得分: the total, what was or would be written, where points were lost, and every line with its calculation. */
-export default function ScoreView({ pane, state }: ViewProps) {
+export default function ScoreView({ pane, state, onShow }: ViewProps) {
   const styles = useStyles();
   const words = useWords(scoreWords);
   const { form, preview, written, summaries } = state;
@@ -30,6 +31,7 @@ export default function ScoreView({ pane, state }: ViewProps) {
           {changes}
         </>
       ) : null}
+      {form ? <AssumedWeights form={form} onShow={onShow} /> : null}
       {form ? <TotalCard form={form} /> : null}
       {summaries ? null : changes}
       {form ? (

@@ -20,6 +20,9 @@ export interface ScoreWords {
     readonly incomplete: (count: number, hasSubtotal: boolean) => string;
     readonly noIndicators: (hasSubtotal: boolean) => string;
     readonly unassigned: (points: string) => string;
+    readonly assumed: string;
+    readonly assumedText: string;
+    readonly setWeights: string;
   };
   readonly picture: {
     readonly title: string;
@@ -72,6 +75,9 @@ const zh: ScoreWords = {
     noPlace: '表中没有自评得分一栏',
     incomplete: (count, hasSubtotal) => `还有 ${count} 项尚不能评分${hasSubtotal ? ZH_SUBTOTAL : ''}`,
     noIndicators: (hasSubtotal) => `没有可计分的年度指标${hasSubtotal ? ZH_SUBTOTAL : ''}`,
+    assumed: '表中没有列明各项分值，暂按平均分摊计算',
+    assumedText: '与规则不一致的得分不一定有误。请先填写各项分值，再核对得分。',
+    setWeights: '填写各项分值',
     unassigned: (points) => `未分配分值 ${points}：各指标分值合计少于应有分值，请核对分值`,
   },
   picture: {
@@ -130,6 +136,9 @@ const en: ScoreWords = {
     incomplete: (count, hasSubtotal) =>
       `${plural(count, 'line')} cannot be scored yet${hasSubtotal ? EN_SUBTOTAL : ''}`,
     noIndicators: (hasSubtotal) => `No indicator carries points${hasSubtotal ? EN_SUBTOTAL : ''}`,
+    assumed: 'The form states no weights: they are assumed to be equal',
+    assumedText: 'Scores that differ from the rules may be right. Enter the weights, then check the scores.',
+    setWeights: 'Enter the weights',
     unassigned: (points) =>
       `${points} points unassigned: the indicators carry less than they should; check their full points`,
   },
