@@ -87,6 +87,7 @@ describe('for everybody', () => {
     async (colorScheme, forcedColors, width) => {
       await open({ context: { colorScheme, forcedColors, viewport: { width, height: 500 } } });
       await choose(ONE_FORM);
+      if (width < 900) await page.getByRole('tab', { name: '校验面板' }).click();
       await page.getByRole('button', { name: '提交前校验' }).first().click();
       await page
         .getByRole('button', { name: /^转到 B17/ })

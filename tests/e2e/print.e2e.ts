@@ -90,6 +90,7 @@ describe('printing the sheet in front', () => {
     await page.keyboard.type('4.75');
     await pdf();
     await page.locator('[data-cell="G16"]', { hasText: '4.75' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('[role="grid"] textarea'));
     await page.keyboard.type('5.25');
     await page.keyboard.press('Enter');
     await page.locator('[data-cell="G16"]', { hasText: '5.25' }).waitFor();
