@@ -28,7 +28,7 @@ describe('a narrow pane', () => {
     await click('重新计算');
     await sees(/工作表受保护/);
     const right = (name: string | RegExp, isText: boolean): Promise<number> =>
-      (isText ? pane.getByText(name).last() : pane.getByRole('button', { name }).first()).evaluate(
+      (isText ? pane.getByText(name).first() : pane.getByRole('button', { name }).first()).evaluate(
         (element) => element.getBoundingClientRect().right,
       );
     expect(await right(/工作表受保护/, true)).toBe(await right('关闭', false));

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     // Of the name: the score beside it stays in sight.
     '& [role="tab"] > span:first-child': {
       display: 'inline-block',
-      maxWidth: '12em',
+      maxWidth: 'min(12em, 30vw)',
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       verticalAlign: 'bottom',

@@ -3,7 +3,15 @@ import { useSyncExternalStore } from 'react';
 const listOf = (query: string): MediaQueryList | undefined =>
   typeof window.matchMedia === 'function' ? window.matchMedia(query) : undefined;
 
-/** Whether a media query holds now; false where the browser cannot tell. */
+const onScreen = new Map<string, boolean>();
+
+/** On paper the width is another one: what is on the screen stays as it is. */
+function matches(query: string): boolean {
+  if (listOf('print')?.matches !== true) onScreen.set(query, listOf(query)?.matches ?? false);
+  return onScreen.get(query) ?? false;
+}
+
+/** Whether a media query holds now on the screen; false where the browser cannot tell. */
 export const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (listener) => {
@@ -13,5 +21,5 @@ export const useMedia = (query: string): boolean =>
         list?.removeEventListener('change', listener);
       };
     },
-    () => listOf(query)?.matches ?? false,
+    () => matches(query),
   );
