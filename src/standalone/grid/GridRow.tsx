@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { cutTexts } from './cutTexts';
 import { lookClasses } from './lookClasses';
 import { RowLines } from './RowLines';
@@ -40,13 +40,26 @@ export function CellText({ text, look, side, room, ink, roomClass }: CellTextPro
   );
 }
 
+/** Milliseconds for which a row is on screen before its texts are measured: rows that are scrolled past are not. */
+const SETTLED = 150;
+const NONE: ReadonlySet<number> = new Set();
+
 function GridRowBare(props: RowProps) {
   const { ground, row, top, firstColumn, lastColumn, active, from, to, changed, toFill, editor, classes } =
     props;
-  const { cells, lines, cut } = useMemo(() => {
-    const plan = rowPlan(ground, row, { first: firstColumn, last: lastColumn });
-    return { ...plan, cut: cutTexts(ground, row, plan.cells) };
-  }, [ground, row, firstColumn, lastColumn]);
+  const { cells, lines } = useMemo(
+    () => rowPlan(ground, row, { first: firstColumn, last: lastColumn }),
+    [ground, row, firstColumn, lastColumn],
+  );
+  const [cut, setCut] = useState(NONE);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setCut(cutTexts(ground, row, cells));
+    }, SETTLED);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [ground, row, cells]);
   const height = ground.measures.height(row);
   return (
     <div
