@@ -1,5 +1,6 @@
 import { answeringSessions } from './answeringSessions';
 import { lockedSessions } from './lockedSessions';
+import { randomId } from './randomId';
 import { openSessionTalk } from './sessionTalk';
 
 /** The pages of this browser that keep drafts, each with a session of its own as long as it is open. */
@@ -13,11 +14,9 @@ export interface Sessions {
   readonly onClaimed: (listener: (session: string) => void) => void;
 }
 
-const ID_BYTES = 16;
-
-/** Browsers keep locks, and ids of their own making, from pages of a plain http address. */
+/** Browsers keep locks from pages of a plain http address. */
 export function browserSessions(): Sessions {
-  const own = crypto.getRandomValues(new Uint8Array(ID_BYTES)).join('-');
+  const own = randomId();
   const talk = openSessionTalk();
   return 'locks' in navigator ? lockedSessions(own, talk, navigator.locks) : answeringSessions(own, talk);
 }

@@ -1,6 +1,7 @@
 import { gridOf, type Address, type SheetSnapshot } from '../../sheet/index';
 import { createStore, type Store } from '../../taskpane/model/store';
 import type { OpenFile, TypedCell } from '../files/openFile';
+import { randomId } from '../files/randomId';
 import { parseBlock, parseValues } from './block';
 import type { CopiedBlock, Offered } from './clipboard';
 
@@ -49,7 +50,7 @@ function isHeld(clipboard: DataTransfer): boolean {
  * @param cutFrom null: it is only copied
  */
 export function hold(clipboard: DataTransfer, block: CopiedBlock, cutFrom: CutFrom | null): void {
-  const mark = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const mark = randomId();
   clipboard.setData('text/plain', block.text);
   clipboard.setData(VALUES, JSON.stringify(block.values));
   clipboard.setData(MARK, mark);

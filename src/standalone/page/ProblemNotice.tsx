@@ -1,11 +1,11 @@
-import { problemMessage, type Problem } from '../../sheet/index';
+import type { Problem } from '../../sheet/index';
 import { CopyBox } from '../../taskpane/kit/CopyBox';
 import { Notice } from '../../taskpane/kit/Notice';
 import { useLanguage, useWords } from '../../taskpane/kit/WordsContext';
 import { openingWords } from '../../taskpane/words/opening';
 import { filesWords } from '../words/files';
 import { pageWords } from '../words/page';
-import { worded } from '../words/reasons';
+import { problemText } from '../words/reasons';
 
 interface NoticeProps {
   readonly title?: string;
@@ -18,7 +18,7 @@ export function ProblemNotice({ problem, title, onClose }: NoticeProps & { probl
   const language = useLanguage();
   return (
     <Notice tone="problem" title={title ?? words.notChanged} close={{ label: words.dismiss, onClose }}>
-      {problemMessage(worded(problem, language), language)}
+      {problemText(problem, language)}
     </Notice>
   );
 }

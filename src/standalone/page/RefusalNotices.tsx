@@ -1,11 +1,10 @@
-import { problemMessage } from '../../sheet/index';
 import { Notice } from '../../taskpane/kit/Notice';
 import { useLanguage, useWords } from '../../taskpane/kit/WordsContext';
 import { bugDetails } from '../../taskpane/model/bugDetails';
 import type { Refusal } from '../files/library';
 import { filesWords } from '../words/files';
 import { pageWords } from '../words/page';
-import { worded } from '../words/reasons';
+import { problemText } from '../words/reasons';
 import { BugNotice } from './ProblemNotice';
 
 /** Files that did not open; those that did not for one and the same reason are told of together. */
@@ -24,7 +23,7 @@ export function RefusalNotices({
   const alike = new Map<string, Refusal[]>();
   for (const refusal of refusals) {
     if ('bug' in refusal) continue;
-    const reason = problemMessage(worded(refusal.problem, language), language);
+    const reason = problemText(refusal.problem, language);
     alike.set(reason, [...(alike.get(reason) ?? []), refusal]);
   }
   return (

@@ -1,9 +1,8 @@
 import type { Language } from '../../core/index';
-import { problemMessage } from '../../sheet/index';
 import { countCells } from '../files/changes';
 import { countHints } from '../files/hints';
 import { filesWords } from '../words/files';
-import { worded } from '../words/reasons';
+import { problemText } from '../words/reasons';
 import type { SavingResult } from './useSaving';
 
 /** The same for a screen reader. */
@@ -12,7 +11,7 @@ export function savingText(result: SavingResult | null, language: Language): str
   const words = filesWords[language];
   switch (result.kind) {
     case 'refused':
-      return `${words.notSaved(result.name)}：${problemMessage(worded(result.problem, language), language)}`;
+      return `${words.notSaved(result.name)}：${problemText(result.problem, language)}`;
     case 'downloaded':
       return `${words.downloaded(result.name)} ${words.downloadedText}`;
     case 'saved':

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/index';
-import type { Problem } from '../../sheet/index';
+import { problemMessage, type Problem } from '../../sheet/index';
 
 /** Words for the browser's names of what went wrong with a file, which stand in `figures.what`. */
 const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -11,8 +11,12 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** The problem with the browser's name put into words. */
-export function worded(problem: Problem, language: Language): Problem {
+function worded(problem: Problem, language: Language): Problem {
   const { what } = problem.figures;
   if (what === undefined || !Object.hasOwn(REASONS, what)) return problem;
   return { ...problem, figures: { ...problem.figures, what: REASONS[what]?.[language] ?? what } };
 }
+
+/** A problem's sentence, with what the browser says in words. */
+export const problemText = (problem: Problem, language: Language): string =>
+  problemMessage(worded(problem, language), language);
