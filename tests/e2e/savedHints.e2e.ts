@@ -64,7 +64,7 @@ describe('hints that went along with a saved file', () => {
 const noticeHeight = (page: Page): Promise<number> =>
   page.getByRole('button', { name: '撤销（Ctrl+Z）' }).evaluate((undo) => {
     const tabs = document.querySelector('[role="tablist"]')?.getBoundingClientRect();
-    return Math.round((undo.parentElement?.getBoundingClientRect().top ?? 0) - (tabs?.bottom ?? 0));
+    return (undo.parentElement?.getBoundingClientRect().top ?? 0) - (tabs?.bottom ?? 0);
   });
 
 describe.each([

@@ -1,21 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { onDisk, saveElsewhere, withDisk } from './support/disk';
-import { eventually } from './support/eventually';
+import { writesKept } from './support/keptDrafts';
 import { SAMPLE, type OpenedPage } from './support/openPage';
 import { pages } from './support/pages';
+import { type } from './support/pageSteps';
 import { withScore } from './support/withScore';
 
 const open = pages();
 
 const NAME = '自评表.xlsx';
 const files = [{ name: NAME, bytes: SAMPLE }];
-
-const typeInto = async ({ page, cell }: OpenedPage, name: string, text: string): Promise<void> => {
-  await cell(name).click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-};
 
 const openFirst = async (desk: OpenedPage): Promise<void> => {
   await desk.button('打开文件').click();
@@ -42,28 +37,12 @@ async function forgetPermission(page: Page): Promise<void> {
   });
 }
 
-/** In the page: a draft lies in the browser's database. */
-async function hasDraft(): Promise<boolean> {
-  const name = 'self-evaluation-assistant';
-  if (!(await indexedDB.databases()).some((one) => one.name === name)) return false;
-  return new Promise((resolve) => {
-    const asked = indexedDB.open(name);
-    asked.onsuccess = () => {
-      const counted = asked.result.transaction('drafts').objectStore('drafts').count();
-      counted.onsuccess = () => {
-        asked.result.close();
-        resolve(counted.result > 0);
-      };
-    };
-  });
-}
-
 describe('saving to the disk', () => {
   it('writes back to the file that was opened, and lists the changed cells', async () => {
     const desk = await open(withDisk({ files }));
     const { page, button } = desk;
     await openFirst(desk);
-    await typeInto(desk, 'G16', '3');
+    await type(desk.page, 'G16', '3');
     await button('保存').click();
     await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
     await page.getByText('网格化中心工作经费”：1 个单元格').click();
@@ -77,8 +56,8 @@ describe('saving to the disk', () => {
     const desk = await open(withDisk({ files }));
     const { page, button } = desk;
     await openFirst(desk);
-    await typeInto(desk, 'G16', '3');
-    await saveElsewhere(page, NAME, 'somebody else');
+    await type(desk.page, 'G16', '3');
+    await saveElsewhere(page, NAME, Buffer.from('somebody else'));
     await button('保存').click();
     await page.getByText('已被其他程序改动，没有写入任何内容').first().waitFor();
     expect((await onDisk(page, NAME)).toString()).toBe('somebody else');
@@ -94,20 +73,11 @@ describe('saving to the disk', () => {
     const { page, button, cell } = desk;
     await button('打开文件').click();
     await page.getByText('97 / 100').nth(1).waitFor();
-    const newer = withScore(SAMPLE, 5);
-    await page.evaluate(
-      async (bytes) => {
-        const root = await navigator.storage.getDirectory();
-        const stream = await (await root.getFileHandle('自评表.xlsx')).createWritable();
-        await stream.write(new Uint8Array(bytes));
-        await stream.close();
-      },
-      [...newer],
-    );
+    await saveElsewhere(page, NAME, withScore(SAMPLE, 5));
     await button(NAME).click();
     await cell('G16').waitFor();
     expect(await cell('G16').textContent()).toContain('5');
-    await typeInto(desk, 'G16', '3');
+    await type(desk.page, 'G16', '3');
     await button('保存').click();
     await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
     expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 3))).toBe(0);
@@ -117,10 +87,8 @@ describe('saving to the disk', () => {
     const desk = await open(withDisk({ files }));
     const { page, button, cell } = desk;
     await openFirst(desk);
-    await typeInto(desk, 'G16', '3');
-    await eventually(async () => {
-      expect(await page.evaluate(hasDraft)).toBe(true);
-    });
+    await type(desk.page, 'G16', '3');
+    await writesKept(page, 1);
     await forgetPermission(page);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
@@ -161,7 +129,7 @@ describe('saving to the disk', () => {
     const downloads: string[] = [];
     page.on('download', (one) => downloads.push(one.suggestedFilename()));
     await desk.choose({ name: NAME, bytes: SAMPLE });
-    await typeInto(desk, 'G16', '3');
+    await type(desk.page, 'G16', '3');
     await page.keyboard.press('Control+s');
     await page.keyboard.press('Control+s');
     await page.waitForFunction(() => (Reflect.get(window, 'asked') as unknown[]).length === 1);
@@ -182,7 +150,7 @@ describe('saving to the disk', () => {
     for (const name of ['一.xlsx', '二.xlsx']) {
       await choose({ name, bytes: SAMPLE });
       await cell('G16').waitFor();
-      await typeInto(desk, 'G16', '3');
+      await type(desk.page, 'G16', '3');
       await Promise.all([page.waitForEvent('download'), button('保存').click()]);
       await page.getByText(`${name} 已交给浏览器下载`).first().waitFor();
     }
@@ -195,7 +163,7 @@ describe('saving to the disk', () => {
     const desk = await open(withDisk({ files, save: { error: 'AbortError' } }));
     const { page, button } = desk;
     await openFirst(desk);
-    await typeInto(desk, 'G16', '3');
+    await type(desk.page, 'G16', '3');
     await button('另存为').click();
     await button(/^自评表.xlsx （未保存）/).waitFor();
     expect(await page.getByText(/已保存|没有保存 |已交给浏览器/).count()).toBe(0);

@@ -56,13 +56,13 @@ export const onDisk = async (page: Page, name: string): Promise<Buffer> =>
   );
 
 /** Another program saves the file. */
-export const saveElsewhere = (page: Page, name: string, text: string): Promise<void> =>
+export const saveElsewhere = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
   page.evaluate(
     async ([wanted, content]) => {
       const root = await navigator.storage.getDirectory();
       const stream = await (await root.getFileHandle(wanted)).createWritable();
-      await stream.write(content);
+      await stream.write(new Uint8Array(content));
       await stream.close();
     },
-    [name, text] as const,
+    [name, [...bytes]] as const,
   );

@@ -11,6 +11,20 @@ const judge = ({ host }: OpenedPane, score: number): void => {
 };
 const goal = ({ state }: OpenedPane) => state().form?.scorecard.goal?.score;
 
+/** The next reading waits. @returns lets it go on */
+function holdReading({ host }: OpenedPane): () => void {
+  let goOn = (): void => undefined;
+  host.interfere(
+    (call) =>
+      new Promise((resolve) => {
+        if (call === 'read') goOn = () => resolve({ ok: true, value: null });
+      }),
+  );
+  return () => {
+    goOn();
+  };
+}
+
 describe('a pane that follows the edits', () => {
   it('reads the sheet once the user pauses, without a word or a job', async () => {
     const opened = await open();
@@ -53,13 +67,7 @@ describe('a pane that follows the edits', () => {
 
   it('waits for a job that is under way, and reads after it', async () => {
     const opened = await open();
-    let goOn = (): void => undefined;
-    opened.host.interfere(
-      (call) =>
-        new Promise((resolve) => {
-          if (call === 'read') goOn = () => resolve({ ok: true, value: null });
-        }),
-    );
+    const goOn = holdReading(opened);
     const job = opened.pane.actions.refresh();
     judge(opened, 16);
     opened.pass(PAUSE);
@@ -71,13 +79,7 @@ describe('a pane that follows the edits', () => {
 
   it('shows nothing by settings that were changed while it read', async () => {
     const opened = await open();
-    let goOn = (): void => undefined;
-    opened.host.interfere(
-      (call) =>
-        new Promise((resolve) => {
-          if (call === 'read') goOn = () => resolve({ ok: true, value: null });
-        }),
-    );
+    const goOn = holdReading(opened);
     judge(opened, 16);
     opened.pass(PAUSE);
     opened.host.interfere(null);
