@@ -37,11 +37,13 @@ describe('the tabs of the sheets', () => {
     const last = tabs.last();
     const on = page.locator('[data-step="1"]');
     await on.waitFor();
+    // With its score a tab is wider.
+    await page.getByRole('tab', { name: /^网格化中心工作经费 · 97 分/ }).waitFor();
     await page.locator('[data-cell="B5"]').click();
-    for (let clicks = 0; clicks < 12 && (await cutOf(last)).some((cut) => cut > 0); clicks += 1)
-      await on.click();
     await eventually(async () => {
-      expect(await cutOf(last)).toEqual([0, 0]);
+      const cut = await cutOf(last);
+      if (cut.some((pixels) => pixels > 0)) await on.click();
+      expect(cut).toEqual([0, 0]);
     });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect(await barOf(page.locator('[data-strip]').last())).toBe(0);
