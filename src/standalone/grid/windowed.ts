@@ -1,7 +1,7 @@
 import type { Merges } from './merges';
 
 /** Rows or columns drawn at a time: the window moves in steps of so many, so that not every pixel scrolled draws anew. */
-const STEP = 8;
+const STEP = 4;
 
 /** First and last of the rows or columns that are drawn. */
 export interface Span {
