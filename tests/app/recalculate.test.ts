@@ -114,10 +114,11 @@ describe('recalculate', () => {
     const [snapshot] = port.sheets();
     const own = [
       { row: 4, column: 7, value: '请张科长补', formula: undefined },
+      { row: 6, column: 7, value: '【说明】已核对凭证', formula: undefined },
       { row: 9, column: 7, value: 2, formula: '1+1' },
     ];
     const others =
-      snapshot?.cells.filter(({ row, column }) => column !== 7 || (row !== 4 && row !== 9)) ?? [];
+      snapshot?.cells.filter(({ row, column }) => column !== 7 || ![4, 6, 9].includes(row)) ?? [];
     const cells = [
       ...others,
       ...own.map(({ formula, ...cell }) => (formula === undefined ? cell : { ...cell, formula })),
@@ -136,6 +137,7 @@ describe('recalculate', () => {
       after.find((cell) => cell.row === row && cell.column === column);
     expect(at(15, 6)?.value).toBe(9);
     expect(at(4, 7)?.value).toBe('请张科长补');
+    expect(at(6, 7)?.value).toBe('【说明】已核对凭证');
     expect(at(9, 7)?.formula).toBe('1+1');
   });
 

@@ -52,6 +52,27 @@ describe('saving to the disk', () => {
     await page.getByText('自评表.xlsx 没有改动，已按原样保存').first().waitFor();
   });
 
+  it('does not leave out a text that cannot be written: its cell comes to the front, and nothing is saved', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page } = desk;
+    await openFirst(desk);
+    await type(page, 'G16', '3');
+    await page.locator('[data-cell="G15"]').click();
+    await page.keyboard.type('=G16');
+    await page.getByRole('tab', { name: /^中心平台/ }).click();
+    await page.locator('[data-active][data-cell="G15"]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+s');
+    await page.getByText('单元格 G15 中输入的内容还没有写入，文件没有保存').first().waitFor();
+    await page.locator('[data-active][data-cell="G15"]').waitFor();
+    expect(await page.locator('[role="grid"] textarea').inputValue()).toBe('=G16');
+    expect(Buffer.compare(await onDisk(page, NAME), Buffer.from(SAMPLE))).toBe(0);
+    await page.locator('[role="grid"] textarea').press('Escape');
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存 自评表.xlsx，改动了 1 个单元格').first().waitFor();
+    expect(await page.getByText('文件没有保存').count()).toBe(0);
+    expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 3))).toBe(0);
+  });
+
   it('writes nothing over a file that somebody else saved meanwhile, and saves it elsewhere when asked', async () => {
     const desk = await open(withDisk({ files }));
     const { page, button } = desk;

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { readQuantity } from '../../src/core/index';
 import { evaluateSheet } from '../../src/app/evaluate';
+import { Icon, type IconName } from '../../src/taskpane/kit/Icon';
 import { copyText, editRows } from '../../src/taskpane/score/editRows';
 import { readingText } from '../../src/taskpane/score/readingText';
 import { scoreGroups } from '../../src/taskpane/score/scoreGroups';
@@ -36,6 +37,15 @@ const lineOf = (name: string): HTMLElement => {
   return line;
 };
 
+/** The outline of the sign beside a text, and of the sign of that name. */
+const signOf = (text: HTMLElement) => text.parentElement?.querySelector('path')?.getAttribute('d');
+const signNamed = (name: IconName) => {
+  const { container, unmount } = render(<Icon name={name} />);
+  const sign = container.querySelector('path')?.getAttribute('d');
+  unmount();
+  return sign;
+};
+
 /** Opens a line; what it shows, as text. */
 const openLine = async ({ user }: OpenView, name: string) => {
   const line = lineOf(name);
@@ -56,6 +66,7 @@ describe('the total', () => {
   it('that differs says so in words', async () => {
     await open({ F3: '自评得分：99' });
     expect(total()).toContain('不一致：填报 99，按规则 97');
+    expect(signOf(screen.getByText(/^不一致：/))).toBe(signNamed('problem'));
   });
 
   it('that only follows another usual rounding is let be', async () => {
@@ -162,7 +173,8 @@ describe('a line', () => {
   });
 
   it('says first that weights are assumed where a score differs for that, and only then', async () => {
-    await open({ G14: 8 });
+    await open({ G14: 8, F3: '自评得分：99' });
+    expect(signOf(screen.getByText(/^不一致：填报 99/))).toBe(signNamed('warning'));
     expect(screen.getByText('表中没有列明各项分值，暂按平均分摊计算')).toBeTruthy();
     expect(screen.getByRole('button', { name: '填写各项分值' })).toBeTruthy();
     cleanup();

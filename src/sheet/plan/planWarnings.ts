@@ -1,17 +1,14 @@
 import type { CellEdit, PrintAreaEdit, SheetEdit } from '../edit';
 import type { Grid } from '../grid';
 import { isWarningsHeader, WARNINGS_HEADER } from '../labels';
-import type { Area, CellValue } from '../snapshot';
+import type { Area } from '../snapshot';
+import { isWarningText } from '../warningCells';
 
 /** What is to stand beside one form: the form's cells, and a text for each row that has one. */
 export interface WarningRows {
   readonly area: Area;
   readonly texts: ReadonlyMap<number, string>;
 }
-
-/** What only this product writes: its heading, and texts that begin with a severity. */
-export const isWarningText = (value: CellValue): boolean =>
-  typeof value === 'string' && (/^【/.test(value) || isWarningsHeader(value));
 
 const overlaps = (a: Area, top: number, bottom: number): boolean => a.top <= bottom && a.bottom >= top;
 

@@ -1,5 +1,16 @@
-import { findingMessage, severityLabel, type FieldPath, type Finding, type Language } from '../../core/index';
+import {
+  findingMessage,
+  severityLabel,
+  type FieldPath,
+  type Finding,
+  type Language,
+  type Severity,
+} from '../../core/index';
 import type { Places } from '../layout';
+
+/** How a text of the 校验提示 column begins. */
+export const warningMark = (severity: Severity, language: Language): string =>
+  `【${severityLabel(severity, language)}】`;
 
 /** The row a finding is shown in: its indicator's, else that of the cell to mend. */
 function rowOf(finding: Finding, places: Places): number | null {
@@ -22,7 +33,7 @@ export function warningTexts(
   for (const finding of findings) {
     if (finding.severity === 'info') continue;
     const row = rowOf(finding, places) ?? fallbackRow;
-    const text = `【${severityLabel(finding.severity, language)}】${findingMessage(finding, language)}`;
+    const text = `${warningMark(finding.severity, language)}${findingMessage(finding, language)}`;
     const others = texts.get(row);
     texts.set(row, others === undefined ? text : `${others} ${text}`);
   }

@@ -26,6 +26,8 @@ export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | nul
   /** Writes the text; one that was not changed writes nothing. @returns false: refused, the text stays */
   readonly commit: () => boolean;
   readonly discard: () => void;
+  /** The cell of the text comes to the front in its file. */
+  readonly bringBack: () => void;
   /** The refusal was read. */
   readonly dismiss: () => void;
 }
@@ -62,16 +64,20 @@ function createTyping(file: OpenFile): CellTyping {
     discard();
     return true;
   };
+  const bringBack = (): void => {
+    const { typed } = store.get();
+    if (!typed) return;
+    const { sheetId, row, column } = typed;
+    file.activate(sheetId);
+    file.select({ top: row, left: column, bottom: row, right: column });
+  };
   return {
     get: store.get,
     subscribe: store.subscribe,
     begin: (cell) => {
       if (!commit()) {
-        const { typed } = store.get();
-        if (!typed) return null;
-        const { sheetId, row, column, refusal } = typed;
-        file.activate(sheetId);
-        file.select({ top: row, left: column, bottom: row, right: column });
+        bringBack();
+        const refusal = store.get().typed?.refusal ?? null;
         return refusal && { kind: 'typed', reason: refusal };
       }
       const sheet = sheetOf(cell.sheetId);
@@ -84,6 +90,7 @@ function createTyping(file: OpenFile): CellTyping {
     },
     commit,
     discard,
+    bringBack,
     dismiss: () => {
       change({ refusal: null });
     },

@@ -1,14 +1,6 @@
-import { isWarningsHeader, isWarningText, type SheetSnapshot, type SnapshotCell } from '../../sheet/index';
+import { warningCells, type SheetSnapshot } from '../../sheet/index';
 import type { CellLook } from '../../xlsx/index';
 import type { SheetGround } from './useGround';
-
-/** Tells the cells of the 校验提示 columns: our own texts, from a column's heading on. */
-export function hintsOf({ cells }: SheetSnapshot): (cell: SnapshotCell) => boolean {
-  const tops = new Map<number, number>();
-  for (const { row, column, value } of cells)
-    if (typeof value === 'string' && isWarningsHeader(value) && !tops.has(column)) tops.set(column, row);
-  return ({ row, column, value }) => row >= (tops.get(column) ?? Infinity) && isWarningText(value);
-}
 
 /** Pixels in which a hint is read. */
 const READABLE = 320;
@@ -34,7 +26,7 @@ function readableLook(look: CellLook): CellLook {
 /** The columns that hold hints alone. */
 function hintColumns(sheet: SheetSnapshot): ReadonlySet<number> {
   const { cells, merges } = sheet;
-  const isHint = hintsOf(sheet);
+  const isHint = warningCells(sheet);
   const own = new Set<number>();
   const foreign = new Set<number>();
   for (const cell of cells)

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { Notice } from '../../taskpane/kit/Notice';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { Pane } from '../../taskpane/model/pane';
 import type { OpenFile } from '../files/openFile';
@@ -22,6 +23,12 @@ export function SavingNotice({ saving, file, pane }: { saving: Saving; file: Ope
   switch (result.kind) {
     case 'refused':
       return <ProblemNotice problem={result.problem} title={words.notSaved(result.name)} onClose={onClose} />;
+    case 'unfinished':
+      return (
+        <Notice tone="problem" title={words.notSaved(result.name)} close={close}>
+          {words.unfinished(result.cell)}
+        </Notice>
+      );
     case 'downloaded':
       return (
         <BriefNotice

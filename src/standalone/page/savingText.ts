@@ -12,6 +12,8 @@ export function savingText(result: SavingResult | null, language: Language): str
   switch (result.kind) {
     case 'refused':
       return `${words.notSaved(result.name)}：${problemText(result.problem, language)}`;
+    case 'unfinished':
+      return `${words.notSaved(result.name)}：${words.unfinished(result.cell)}`;
     case 'downloaded':
       return `${words.downloaded(result.name)} ${words.downloadedText}`;
     case 'saved':

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Problem } from '../../sheet/index';
+import { cellName, type Problem } from '../../sheet/index';
 import { saveFile } from '../../taskpane/report/saveFile';
 import type { SheetChanges } from '../files/changes';
 import type { Library, ListedFile } from '../files/library';
 import type { OpenFile } from '../files/openFile';
 import { pickTarget, typeOf } from '../files/pickers';
 import type { SaveTarget } from '../files/saveTarget';
+import { typingOf } from '../grid/cellTyping';
 
 interface Result {
   readonly id: string;
@@ -17,6 +18,8 @@ export type SavingResult =
   | (Result & { readonly kind: 'saved'; readonly changes: readonly SheetChanges[] })
   /** Handed to the browser as a download; whether it is on the disk only the user can see. */
   | (Result & { readonly kind: 'downloaded'; readonly confirm: () => void })
+  /** What was typed into a cell could not be written: a file without it would not be what is on the screen. */
+  | (Result & { readonly kind: 'unfinished'; readonly cell: string })
   | (Result & { readonly kind: 'refused'; readonly problem: Problem });
 
 export interface Saving {
@@ -83,9 +86,23 @@ export function useSaving(library: Library): Saving {
     },
     [download, store, tell],
   );
+  /** Writes what is being typed. @returns false: it was refused, its cell comes to the front, and that is told */
+  const isFinished = useCallback(
+    (id: string, file: OpenFile): boolean => {
+      const typing = typingOf(file);
+      typing.commit();
+      const { typed } = typing.get();
+      if (!typed) return true;
+      typing.bringBack();
+      void library.bringToFront(id);
+      tell({ kind: 'unfinished', id, name: file.getState().name, cell: cellName(typed) });
+      return false;
+    },
+    [library, tell],
+  );
   const alone = useCallback(
     async ({ id }: ListedFile, job: (file: OpenFile) => Promise<void>, file: OpenFile | null) => {
-      if (!file || busy.current.has(id)) return;
+      if (!file || busy.current.has(id) || !isFinished(id, file)) return;
       busy.current.add(id);
       try {
         await job(file);
@@ -93,7 +110,7 @@ export function useSaving(library: Library): Saving {
         busy.current.delete(id);
       }
     },
-    [],
+    [isFinished],
   );
   const saveAs = useCallback(
     (listed: ListedFile): Promise<void> => alone(listed, (file) => storeElsewhere(listed, file), listed.file),

@@ -1,5 +1,4 @@
-import { contains, type Area, type SheetSnapshot } from '../../sheet/index';
-import { hintsOf } from '../grid/hints';
+import { contains, warningCells, type Area, type SheetSnapshot } from '../../sheet/index';
 import { usedSize } from '../grid/useGround';
 
 /** Blank rows and columns beyond what is used that an area may hold: a form's empty lines, not a whole column. */
@@ -14,7 +13,7 @@ export interface PrintedSheet {
 
 /** What of a worksheet goes on paper: its print areas, or all that is used; never our own column of warnings. */
 export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
-  const isWarning = hintsOf(snapshot);
+  const isWarning = warningCells(snapshot);
   const warnings = snapshot.cells.filter(isWarning);
   const sheet = { ...snapshot, cells: snapshot.cells.filter((cell) => !isWarning(cell)) };
   const used = usedSize(sheet);

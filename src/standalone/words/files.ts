@@ -36,6 +36,8 @@ export interface FilesWords {
   readonly isStored: string;
   readonly sheet: (name: string, cells: number) => string;
   readonly notSaved: (name: string) => string;
+  /** Of a cell into which something was typed that could not be written. */
+  readonly unfinished: (cell: string) => string;
   readonly discard: string;
   readonly unsaved: (name: string) => string;
   readonly unsavedText: string;
@@ -87,6 +89,8 @@ export const filesWords: Words<FilesWords> = {
     isStored: '已存好',
     sheet: (name, cells) => `工作表“${name}”：${cells} 个单元格`,
     notSaved: (name) => `未能保存 ${name}`,
+    unfinished: (cell) =>
+      `单元格 ${cell} 中输入的内容还没有写入，文件没有保存。请先改好并按 Enter，或按 Esc 放弃，再保存。`,
     discard: '放弃改动',
     unsaved: (name) => `${name} 有改动没有保存`,
     unsavedText: '关闭后这些改动将丢失。',
@@ -139,6 +143,8 @@ export const filesWords: Words<FilesWords> = {
     isStored: 'It is stored',
     sheet: (name, cells) => `Sheet “${name}”: ${cells} cell${cells === 1 ? '' : 's'}`,
     notSaved: (name) => `${name} was not saved`,
+    unfinished: (cell) =>
+      `What was typed into ${cell} could not be written. Correct it and press Enter, or Esc to drop it, then save.`,
     discard: 'Discard the changes',
     unsaved: (name) => `${name} has changes that are not saved`,
     unsavedText: 'They are lost when it is closed.',

@@ -1,19 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { EvaluatedForm } from '../../app/evaluate';
-import { scoredLines } from '../../core/index';
 import { Notice } from '../kit/Notice';
 import { useWords } from '../kit/WordsContext';
 import type { ViewProps } from '../shell/views';
 import { scoreWords } from '../words/score';
-import { agreementOf } from './scoreRows';
+import { isDoubtful } from './totals';
 
 /** Scores that differ may be right: the form states no weights, and points are only assumed. */
 export function AssumedWeights({ form, onShow }: { form: EvaluatedForm; onShow: ViewProps['onShow'] }) {
   const { total } = useWords(scoreWords);
-  const isDoubtful = scoredLines(form.scorecard).some(
-    (line) => line.weight.source === 'even-split' && agreementOf(line) === 'different',
-  );
-  if (!isDoubtful) return null;
+  if (!isDoubtful(form.scorecard)) return null;
   return (
     <Notice
       tone="warning"

@@ -6,7 +6,7 @@ import { decimalText } from '../../sheet/index';
 import { Icon, type IconName } from '../kit/Icon';
 import { useWords } from '../kit/WordsContext';
 import { scoreWords, type ScoreWords } from '../words/score';
-import { openLines, totalAgreement, unassignedPoints, type TotalAgreement } from './totals';
+import { isDoubtful, openLines, totalAgreement, unassignedPoints, type TotalAgreement } from './totals';
 
 const useStyles = makeStyles({
   card: {
@@ -98,13 +98,15 @@ export function TotalCard({ form: { form, scorecard } }: { form: EvaluatedForm }
   const unassigned = unassignedPoints(scorecard);
   const written = numberText(total.declared);
   const agreement = totalAgreement(scorecard);
+  const remarkOn = (one: TotalAgreement): Remark => {
+    const remark = REMARKS[one](words, written, byRules, form.declaredTotal.isAbsent ?? false);
+    return one === 'different' && isDoubtful(scorecard) ? openRemark(remark.text) : remark;
+  };
   const remarks: readonly Remark[] = [
     ...(open > 0 ? [openRemark(words.incomplete(open, hasSubtotal))] : []),
     ...(open === 0 && !total.isComplete ? [openRemark(words.noIndicators(hasSubtotal))] : []),
     ...(unassigned > 0 ? [openRemark(words.unassigned(decimalText(unassigned)))] : []),
-    ...(agreement === null
-      ? []
-      : [REMARKS[agreement](words, written, byRules, form.declaredTotal.isAbsent ?? false)]),
+    ...(agreement === null ? [] : [remarkOn(agreement)]),
   ];
   return (
     <section className={styles.card} aria-label={words.title}>

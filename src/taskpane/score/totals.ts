@@ -25,6 +25,12 @@ export function unassignedPoints({ indicators, maxima }: Scorecard): number {
   return weights.length > 0 && rest > 0 ? rest : 0;
 }
 
+/** Some scores differ from what was reckoned with points that are only assumed: they, and the total, may be right. */
+export const isDoubtful = (scorecard: Scorecard): boolean =>
+  scoredLines(scorecard).some(
+    (line) => line.weight.source === 'even-split' && agreementOf(line) === 'different',
+  );
+
 export function totalAgreement(scorecard: Scorecard): TotalAgreement | null {
   const { declared } = scorecard.total;
   const lines = scoredLines(scorecard);
