@@ -7,6 +7,7 @@ import { ONE_FORM } from './support/gridForms';
 import { gridSteps } from './support/gridSteps';
 import type { OpenedPage, PageOptions } from './support/openPage';
 import { pages } from './support/pages';
+import { reach } from './support/reach';
 
 const openPage = pages();
 const BLANK = createWorkbook([templateForm({ profile: 'hubei' })]);
@@ -74,9 +75,9 @@ describe.each(SIZES)('at %d × %d px, contrast theme %s', (width, height, forced
 describe('a small window', () => {
   it('of 320 px has no ring around a cell that the user chose, but around one that is pointed out again', async () => {
     const { page, button } = await open(ONE_FORM, { viewport: { width: 320, height: 640 } });
-    const { cell, mark } = gridSteps(page);
+    const { mark } = gridSteps(page);
     await toSheet(page);
-    await cell('A17').click();
+    await (await reach(page, 'A17')).click();
     await page.keyboard.press('ArrowRight');
     await toPane(page);
     await toSheet(page);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { violations, type Rules } from './support/axe';
 import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pages } from './support/pages';
+import { reach } from './support/reach';
 
 const openPage = pages();
 
@@ -13,7 +14,7 @@ const isSideways = ({ page }: OpenedPage): Promise<boolean> =>
 
 /** The page in each of its states, from the first screen to the question before a file is closed. */
 async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): Promise<void> {
-  const { page, drop, choose, cell, button } = desk;
+  const { page, drop, choose, button } = desk;
   const isNarrow = (page.viewportSize()?.width ?? 0) < 900;
   await page.waitForLoadState('networkidle');
   await look('first screen');
@@ -30,7 +31,7 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
   await button('重新计算').waitFor();
   await look('pane');
   if (isNarrow) await page.getByRole('tab', { name: '表格' }).click();
-  await cell('G16').click();
+  await (await reach(page, 'G16')).click();
   await page.keyboard.type('3');
   await look('sheet, a cell being written');
   await page.keyboard.press('Enter');
@@ -47,7 +48,7 @@ async function walk(desk: OpenedPage, look: (state: string) => Promise<void>): P
   if ((await brief.count()) > 0) await brief.click();
   await page.getByText('网格化中心工作经费”：1 个单元格').click();
   await look('saved, with the changed cells');
-  await cell('G16').click();
+  await (await reach(page, 'G16')).click();
   await page.keyboard.type('4');
   await page.keyboard.press('Enter');
   await button('关闭 三.xlsx').click();

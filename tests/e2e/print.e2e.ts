@@ -5,6 +5,7 @@ import { SAMPLE, type OpenedPage, type PageOptions } from './support/openPage';
 import { pages } from './support/pages';
 import type { PdfPage } from './support/pdf';
 import { A4, paperOf, pdfOf, whilePrinting, type PaperPage } from './support/printing';
+import { reach } from './support/reach';
 
 const openPage = pages();
 let opened: OpenedPage;
@@ -104,7 +105,7 @@ describe('printing the sheet in front', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '重新计算' }).first().click();
     await page.getByText('已写入').first().waitFor();
-    await page.locator('[data-cell]', { hasText: '校验提示' }).first().waitFor();
+    expect(await (await reach(page, 'H1')).textContent()).toContain('校验提示');
     const [text, width] = await onPaper(async () => [
       await page.evaluate(() => document.body.innerText),
       await page.evaluate(() => document.querySelector('.print-page')?.getBoundingClientRect().width),
