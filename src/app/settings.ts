@@ -108,6 +108,12 @@ export function withLanguageOf(user: PaneSettings, settings: PaneSettings): Pane
 export const settingsText = (settings: PaneSettings): string =>
   JSON.stringify({ version: VERSION, ...settings });
 
+/** Whether both set the same, in whatever order. */
+export const isSameSettings = (a: PaneSettings, b: PaneSettings): boolean => {
+  const [one, other] = [a, b].map((settings) => settingsText(parseSettings(settingsText(settings))));
+  return one === other;
+};
+
 /** Indicators are found by their normalised names. */
 const byNormalName = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(table).map(([name, value]) => [normaliseName(name), value]));

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'inputs-changed'
   // the disk
   | 'file-missing'
+  | 'target-missing'
   | 'file-unreadable'
   | 'file-unwritable'
   | 'file-in-use'

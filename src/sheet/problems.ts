@@ -71,6 +71,8 @@ const zh: Sentences = {
       ? `读取之后${part(cells, '单元格 ', ' ') || '表格'}已被改动，没有写入任何内容。请重新计算。`
       : `读取之后文件${part(path, '“', '”')}已被其他程序改动，没有写入任何内容。请重新打开该文件，或另存为其他文件名。`,
   'file-missing': ({ path }) => `找不到文件${part(path, '“', '”')}。请核对路径和文件名。`,
+  'target-missing': ({ path }) =>
+    `原来的文件${part(path, '“', '”')}已被移动、改名或删除，没有写入，改动仍保留在这里。请用“另存为”存入其他文件。`,
   'file-unreadable': ({ path, what }) =>
     `无法读取文件${part(path, '“', '”')}${part(what, '（', '）')}。请检查访问权限，或把文件复制到本机后再试。`,
   'file-unwritable': ({ path, what }) =>
@@ -123,6 +125,8 @@ const en: Sentences = {
       : `Another program changed${part(path, ' "', '"')} after it was read; nothing was written. Open it again, or save under another name.`,
   'file-missing': ({ path }) =>
     `The file${part(path, ' "', '"')} does not exist. Check the path and the name.`,
+  'target-missing': ({ path }) =>
+    `The file${part(path, ' "', '"')} was moved, renamed or deleted; nothing was written, and the changes are still here. Save them elsewhere with Save as.`,
   'file-unreadable': ({ path, what }) =>
     `The file${part(path, ' "', '"')} cannot be read${part(what, ' (', ')')}. Check the permissions, or copy it to this computer and retry.`,
   'file-unwritable': ({ path, what }) =>

@@ -27,7 +27,12 @@ describe('many files', () => {
     await page.getByText(/正在读取文件：已完成 \d+\/100/).waitFor();
     await button('取消').click();
     await page.getByText(/正在读取文件/).waitFor({ state: 'detached' });
-    expect(await page.getByText('尚未读取').count()).toBeGreaterThan(0);
+    expect(await page.getByText('尚未读取，点击').count()).toBeGreaterThan(0);
+    await page
+      .getByText(/^共 100 个文件，\d+ 张自评表。还有 \d+ 个文件尚未读取。/)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/。都可以提交/).count()).toBe(0);
     await button('单位100.xlsx').click();
     await page.getByText('已识别').first().waitFor();
   });
@@ -51,5 +56,57 @@ describe('many files', () => {
       .getByText(/98\.\d+ \/ 100/)
       .nth(1)
       .waitFor();
+  });
+
+  it('are not read again for settings that are still the same', async () => {
+    const { page, drop, button } = await open();
+    await drop(...many.slice(0, 8));
+    await page.getByText('97 / 100').nth(7).waitFor();
+    await button('单位1.xlsx').click();
+    await page.getByRole('tab', { name: '设置' }).click();
+    await page
+      .getByLabel(/指标得分/)
+      .first()
+      .selectOption('halfUp-2');
+    await button(/^文件清单/).click();
+    await page
+      .getByText(/98\.\d+ \/ 100/)
+      .nth(7)
+      .waitFor();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Reflect.set(window, 'told', told);
+      new MutationObserver(() => {
+        const text = document.body.innerText;
+        if (text.includes('正在读取文件')) told.push(text);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await button('单位2.xlsx').click();
+    await page.getByText('已识别').first().waitFor();
+    await button('关闭 单位2.xlsx').waitFor();
+    await page.getByRole('tab', { name: '设置' }).first().waitFor();
+    expect(await page.evaluate<unknown>('window.told')).toEqual([]);
+  });
+});
+
+describe('beside files that are open', () => {
+  it('a new blank form is opened', async () => {
+    const { page, choose, button } = await open();
+    await choose({ name: '一.xlsx', bytes: SAMPLE });
+    await button('关闭 一.xlsx').waitFor();
+    await button('新建空白自评表').click();
+    await button('关闭 自评表.xlsx').waitFor();
+    await page.getByText('下一个待填项').first().waitFor();
+  });
+
+  it('closing another one leaves the keyboard in the page', async () => {
+    const { page, choose, button } = await open();
+    for (const name of ['一.xlsx', '二.xlsx', '三.xlsx']) {
+      await choose({ name, bytes: SAMPLE });
+      await button(`关闭 ${name}`).waitFor();
+    }
+    await button('关闭 一.xlsx').press('Enter');
+    await button('关闭 一.xlsx').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement !== document.body);
   });
 });

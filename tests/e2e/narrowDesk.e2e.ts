@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ONE_FORM } from './support/gridForms';
+import { gridSteps } from './support/gridSteps';
 import type { OpenedPage } from './support/openPage';
 import { pages } from './support/pages';
 
@@ -44,6 +45,39 @@ it('the pane is found as it was left', async () => {
   expect(await page.getByRole('tab', { name: '设置' }).count()).toBe(0);
   await page.getByRole('tab', { name: '校验面板' }).click();
   expect(await page.getByRole('tab', { name: '设置' }).getAttribute('aria-selected')).toBe('true');
+});
+
+it('what came of saving is seen from the pane as well, and a text that was refused from its cell', async () => {
+  const { page, button } = await open(768, 1024);
+  const { cell, activeIs } = gridSteps(page);
+  await cell('F11').click();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: '校验面板' }).click();
+  await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  await button('已存好').click();
+  await page.getByText('已保存 自评表.xlsx').filter({ visible: true }).first().waitFor();
+  expect(await shownView(page)).toBe('校验面板');
+  await page.getByRole('tab', { name: '表格' }).click();
+  await cell('F11').click();
+  await page.keyboard.type('=G16');
+  await page.getByRole('tab', { name: '校验面板' }).click();
+  await button('保存').click();
+  await page.getByText('文件没有保存').filter({ visible: true }).first().waitFor();
+  expect(await shownView(page)).toBe('表格');
+  await activeIs('F11');
+  await isFocused(page, '[role="grid"] textarea');
+});
+
+it('the border stays where it was moved when another file comes to the front', async () => {
+  const { page, choose, button } = await open(1440, 900);
+  const divider = page.getByRole('separator');
+  await divider.press('ArrowLeft');
+  const moved = await divider.getAttribute('aria-valuenow');
+  expect(moved).toBe('424');
+  await choose({ name: '自评表二.xlsx', bytes: ONE_FORM });
+  await button('关闭 自评表二.xlsx').waitFor();
+  expect(await divider.getAttribute('aria-valuenow')).toBe(moved);
 });
 
 it.each([

@@ -88,6 +88,39 @@ describe('saving to the disk', () => {
     await button('关闭 另存.xlsx').waitFor();
   });
 
+  it('says that the file is not there any more, and saves it elsewhere when asked', async () => {
+    const desk = await open(withDisk({ files }));
+    const { page, button } = desk;
+    await openFirst(desk);
+    await type(page, 'G16', '3');
+    await page.evaluate(async (name) => {
+      await (await navigator.storage.getDirectory()).removeEntry(name);
+    }, NAME);
+    await button('保存').click();
+    await page.getByText('已被移动、改名或删除，没有写入，改动仍保留在这里。请用“另存为”').first().waitFor();
+    await button('另存为').click();
+    await page.getByText('已保存 另存.xlsx').first().waitFor();
+    expect(Buffer.compare(await onDisk(page, '另存.xlsx'), withScore(SAMPLE, 3))).toBe(0);
+  });
+
+  it('that was asked for on closing another file says what came of it', async () => {
+    const desk = await open(withDisk({ files: [...files, { name: '二.xlsx', bytes: SAMPLE }] }));
+    const { page, button, cell } = desk;
+    await button('打开文件').click();
+    await button(NAME).click();
+    await cell('G16').waitFor();
+    await type(page, 'G16', '3');
+    await saveElsewhere(page, NAME, withScore(SAMPLE, 5));
+    await button(/^文件清单/).click();
+    await button('二.xlsx').click();
+    await button('关闭 二.xlsx').waitFor();
+    await button(`关闭 ${NAME}`).click();
+    await button('先保存').click();
+    await page.getByText(`未能保存 ${NAME}`).filter({ visible: true }).first().waitFor();
+    expect(await cell('G16').textContent()).toContain('3');
+    expect(Buffer.compare(await onDisk(page, NAME), withScore(SAMPLE, 5))).toBe(0);
+  });
+
   it('writes to a file as it was when opened, though it was saved by somebody after it was listed', async () => {
     const others = [...files, { name: '二.xlsx', bytes: SAMPLE }];
     const desk = await open(withDisk({ files: others }));

@@ -18,6 +18,7 @@ const codes: Readonly<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   'cells-locked': { cells: 'F8、G8' },
   'cells-with-formulas': { cells: 'E8' },
   'inputs-changed': { cells: 'D8' },
+  'target-missing': { path: '自评表.xlsx' },
   'file-missing': { path: 'a.xlsx' },
   'file-unreadable': { path: 'a.xlsx', what: 'EACCES' },
   'file-unwritable': { path: 'a.xlsx', what: 'ENOSPC' },

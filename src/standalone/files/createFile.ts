@@ -26,13 +26,15 @@ export interface FileContent {
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** The block that holds all of the cells. */
-const areaOfCells = (cells: readonly Address[]): Area => ({
-  top: Math.min(...cells.map(({ row }) => row)),
-  left: Math.min(...cells.map(({ column }) => column)),
-  bottom: Math.max(...cells.map(({ row }) => row)),
-  right: Math.max(...cells.map(({ column }) => column)),
-});
+/** The block that holds all of the cells: one, or a whole sheet of them. */
+function areaOfCells(first: Address, others: readonly Address[]): Area {
+  let [top, left, bottom, right] = [first.row, first.column, first.row, first.column];
+  for (const { row, column } of others) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return { top, left, bottom, right };
+}
 
 /** Opens a workbook in the page. Errors: those of openWorkbook; `inputs-changed` where its past does not fit it. */
 export function createFile(
@@ -80,10 +82,10 @@ export function createFile(
   const showMoved = (receipt: EditReceipt | null): void => {
     if (!receipt) return;
     const [first] = receipt.sheets;
-    const cells = (first?.edits ?? []).filter((edit) => edit.kind === 'cell');
+    const [cell, ...others] = (first?.edits ?? []).filter((edit) => edit.kind === 'cell');
     showContent({
       ...(first ? { frontSheetId: first.sheetId } : {}),
-      ...(cells.length > 0 ? { selection: areaOfCells(cells) } : {}),
+      ...(cell ? { selection: areaOfCells(cell, others) } : {}),
     });
     for (const { sheetId } of receipt.sheets) tell({ kind: 'edited', sheetId });
   };

@@ -14,7 +14,7 @@ export interface SaveTarget {
   readonly stamp: () => FileStamp | null;
   /**
    * Replaces the file as a whole; the browser may ask the user's leave. Errors: `inputs-changed` when it was saved by
-   * somebody else since its bytes were read, `file-in-use`, `file-missing`, `file-unwritable` (also without the user's
+   * somebody else since its bytes were read, `file-in-use`, `target-missing`, `file-unwritable` (also without the user's
    * leave); the file is as it was then.
    */
   readonly write: (bytes: Uint8Array) => Promise<Outcome<null>>;
@@ -33,7 +33,7 @@ const isSame = (a: FileStamp, b: FileStamp): boolean =>
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
 const CODES = {
-  NotFoundError: 'file-missing',
+  NotFoundError: 'target-missing',
   NoModificationAllowedError: 'file-in-use',
   InvalidStateError: 'file-in-use',
 } as const;

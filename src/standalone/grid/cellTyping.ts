@@ -26,7 +26,7 @@ export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | nul
   /** Writes the text; one that was not changed writes nothing. @returns false: refused, the text stays */
   readonly commit: () => boolean;
   readonly discard: () => void;
-  /** The cell of the text comes to the front in its file. */
+  /** The cell of the text is pointed out in its file. */
   readonly bringBack: () => void;
   /** The refusal was read. */
   readonly dismiss: () => void;
@@ -69,7 +69,7 @@ function createTyping(file: OpenFile): CellTyping {
     if (!typed) return;
     const { sheetId, row, column } = typed;
     file.activate(sheetId);
-    file.select({ top: row, left: column, bottom: row, right: column });
+    file.pointOut({ top: row, left: column, bottom: row, right: column });
   };
   return {
     get: store.get,

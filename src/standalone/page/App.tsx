@@ -25,6 +25,7 @@ import { TopBar } from './TopBar';
 import { Welcome } from './Welcome';
 import { grantWish } from './grantWish';
 import { blankSource, sampleSource } from './newFiles';
+import { SavingNotice } from './SavingNotice';
 import { savingText } from './savingText';
 import { useFocusAfterChange } from './useFocusAfterChange';
 import { useDrafts } from './useDrafts';
@@ -72,7 +73,7 @@ export function App({
     document.documentElement.lang = language;
     document.title = pageWords[language].product;
   }, [language]);
-  useFocusAfterChange(frontId);
+  useFocusAfterChange(frontId, files.length);
   useRegionKey();
   useEffect(() => {
     library.scoreWith(scoring);
@@ -121,10 +122,12 @@ export function App({
                 target.value = '';
               }}
             />
-            <Notices library={library} drafts={drafts} offline={offline} version={version} />
+            <Notices library={library} drafts={drafts} offline={offline} version={version}>
+              {front?.file && pane ? <SavingNotice saving={saving} file={front.file} pane={pane} /> : null}
+            </Notices>
             <main className={mergeClasses(styles.main, front !== null && styles.desk)}>
               {front?.file && pane ? (
-                <FileDesk key={front.id} file={front.file} pane={pane} saving={saving} />
+                <FileDesk key={front.id} file={front.file} pane={pane} />
               ) : files.length > 0 ? (
                 <Overview library={library} />
               ) : (

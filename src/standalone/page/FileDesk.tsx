@@ -10,11 +10,9 @@ import type { TextPart } from '../grid/textPart';
 import { fieldNames } from './fieldNames';
 import { GridBar } from './GridBar';
 import { labelledCells } from './labelledCells';
-import { SavingNotice } from './SavingNotice';
 import { SheetTabs } from './SheetTabs';
 import { Split } from './Split';
 import { cellsToFill, firstPlace } from './toFill';
-import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
   grid: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -32,7 +30,7 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map();
 const NO_PARTS: ReadonlyMap<string, TextPart> = new Map();
 
 /** One open file: its sheet beside its pane. */
-export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; saving: Saving }) {
+export function FileDesk({ file, pane }: { file: OpenFile; pane: Pane }) {
   const styles = useStyles();
   const state = useSyncExternalStore(file.subscribe, file.getState);
   const { sheet: shown } = usePane(pane);
@@ -57,7 +55,6 @@ export function FileDesk({ file, pane, saving }: { file: OpenFile; pane: Pane; s
       pointedOut={state.pointedOut}
       left={
         <div className={styles.grid}>
-          <SavingNotice saving={saving} file={file} pane={pane} />
           <GridBar file={file} state={state} sheet={sheet} />
           <div
             role="tabpanel"

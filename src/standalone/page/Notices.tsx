@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { Announcer } from '../../taskpane/kit/Announcer';
 import { useWords } from '../../taskpane/kit/WordsContext';
 import type { Library } from '../files/library';
@@ -18,11 +18,14 @@ export function Notices({
   drafts,
   offline,
   version,
+  children,
 }: {
   library: Library;
   drafts: Drafts;
   offline: ReturnType<typeof useOffline>;
   version: string;
+  /** What concerns the file in front alone. */
+  children: ReactNode;
 }) {
   const styles = useFrameStyles();
   const words = useWords(filesWords);
@@ -37,6 +40,7 @@ export function Notices({
       <Announcer text={told} />
       {progress ? <ReadingNotice progress={progress} onCancel={library.cancel} /> : null}
       <RefusalNotices refusals={refusals} version={version} onDismiss={library.dismissRefusal} />
+      {children}
     </div>
   );
 }

@@ -128,7 +128,12 @@ export function Overview({ library }: { library: Library }) {
   const forms = rows.flatMap(({ sheets }) => sheets ?? []).flatMap((sheet) => sheet.forms);
   const ready = forms.filter(({ errors }) => errors === 0).length;
   const errors = forms.reduce((sum, form) => sum + form.errors, 0);
-  const told = words.count(files.length, forms.length) + (forms.length > 0 ? words.ready(ready, errors) : '');
+  const unread = rows.filter(({ sheets }) => sheets === null).length;
+  const told = [
+    words.count(files.length, forms.length),
+    unread > 0 ? words.unreadLeft(unread) : '',
+    forms.length > 0 ? words.ready(ready, errors, unread > 0) : '',
+  ].join('');
   const shown = onlyErrors ? rows.filter(({ sheets }) => errorsOf(sheets) > 0) : rows;
   return (
     <section data-region="" className={styles.overview} aria-label={words.list}>
@@ -136,7 +141,7 @@ export function Overview({ library }: { library: Library }) {
       <p>{told}</p>
       <Announcer text={progress === null ? told : ''} />
       <CheckBox label={words.onlyErrors} isOn={onlyErrors} onChange={setOnlyErrors} />
-      {shown.length === 0 ? <p className={styles.note}>{words.noneLeft}</p> : null}
+      {shown.length === 0 ? <p className={styles.note}>{words.noneLeft(unread > 0)}</p> : null}
       <ul className={styles.list}>
         {shown.map(({ listed, sheets }) => (
           <FileRow

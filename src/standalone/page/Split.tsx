@@ -50,6 +50,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of the pane, as the border was moved last: for every file alike. */
+let movedTo: number | null = null;
+
 type Side = 'grid' | 'pane';
 
 const panelOf = (side: Side) =>
@@ -69,7 +72,7 @@ export function Split({
   const styles = useStyles();
   const words = useWords(pageWords);
   const isWide = useMedia(BOTH);
-  const [wished, setWished] = useState<number | null>(null);
+  const [wished, setWished] = useState(movedTo);
   const [side, setSide] = useState<Side>('grid');
   const [seen, setSeen] = useState(pointedOut);
   if (seen !== pointedOut) {
@@ -82,7 +85,8 @@ export function Split({
   const within = (width: number): number => Math.min(widest, Math.max(NARROWEST, width));
   const width = within(wished ?? Math.min(FIRST_WIDTH, Math.trunc(all * FIRST_SHARE)));
   const resize = (to: number): void => {
-    setWished(within(to));
+    movedTo = within(to);
+    setWished(movedTo);
   };
   useEffect(() => {
     if (!box.current) return undefined;

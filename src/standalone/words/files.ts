@@ -6,9 +6,11 @@ export interface FilesWords {
   readonly fileCount: (files: number) => string;
   readonly files: string;
   readonly count: (files: number, forms: number) => string;
-  readonly ready: (forms: number, errors: number) => string;
+  /** `isPart`: other files are not read yet. */
+  readonly ready: (forms: number, errors: number, isPart: boolean) => string;
+  readonly unreadLeft: (files: number) => string;
   readonly onlyErrors: string;
-  readonly noneLeft: string;
+  readonly noneLeft: (isPart: boolean) => string;
   readonly close: (name: string) => string;
   readonly dirty: string;
   readonly noForm: string;
@@ -51,10 +53,15 @@ export const filesWords: Words<FilesWords> = {
     fileCount: (files) => `${files} 个文件`,
     files: '已打开的文件',
     count: (files, forms) => `共 ${files} 个文件，${forms} 张自评表。`,
-    ready: (forms, errors) =>
-      errors === 0 ? '都可以提交。' : `${forms} 张可以提交，其余共有 ${errors} 项必须处理。`,
+    ready: (forms, errors, isPart) => {
+      const which = isPart ? '已读取的自评表' : '';
+      return errors === 0
+        ? `${which}都可以提交。`
+        : `${isPart ? `${which}中 ` : ''}${forms} 张可以提交，其余共有 ${errors} 项必须处理。`;
+    },
+    unreadLeft: (files) => `还有 ${files} 个文件尚未读取。`,
     onlyErrors: '只看有必须处理项的文件',
-    noneLeft: '没有这样的文件。',
+    noneLeft: (isPart) => (isPart ? '已读取的文件中没有这样的文件。' : '没有这样的文件。'),
     close: (name) => `关闭 ${name}`,
     dirty: '（未保存）',
     noForm: '没有自评表',
@@ -103,12 +110,15 @@ export const filesWords: Words<FilesWords> = {
     files: 'Open files',
     count: (files, forms) =>
       `${files} file${files === 1 ? '' : 's'}, ${forms} form${forms === 1 ? '' : 's'}.`,
-    ready: (forms, errors) =>
-      errors === 0
-        ? 'All are ready to submit.'
-        : `${forms} ready to submit; ${errors} to be dealt with in the others.`,
+    ready: (forms, errors, isPart) => {
+      const which = isPart ? 'Of those read, all' : 'All';
+      return errors === 0
+        ? ` ${which} are ready to submit.`
+        : ` ${isPart ? 'Of those read, ' : ''}${forms} ready to submit; ${errors} to be dealt with in the others.`;
+    },
+    unreadLeft: (files) => ` ${files} file${files === 1 ? ' is' : 's are'} not read yet.`,
     onlyErrors: 'Only files with something to deal with',
-    noneLeft: 'There is no such file.',
+    noneLeft: (isPart) => (isPart ? 'There is none among the files read.' : 'There is no such file.'),
     close: (name) => `Close ${name}`,
     dirty: '(not saved)',
     noForm: 'no form',

@@ -118,6 +118,26 @@ describe('a file of the page', () => {
     expect([valueOf(file), valueOf(file, { row: 11, column: 6 })]).toEqual([9, 10]);
   });
 
+  it('takes back a change of a whole large sheet, on screen as in its bytes', () => {
+    const [rows, columns] = [20_000, 8];
+    const cellsOf = (row: number): string =>
+      Array.from({ length: columns }, (_, at) => `<c><v>${(row * columns + at) ** 2}</v></c>`).join('');
+    const lines = Array.from({ length: rows }, (_, row) => `<row>${cellsOf(row)}</row>`);
+    const file = open(buildBook({ sheets: [{ rows: lines.join('') }] }));
+    const before = file.toBytes();
+    const cells = frontOf(file)?.cells ?? [];
+    expect(cells).toHaveLength(rows * columns);
+    file.edit(
+      file.getState().frontSheetId,
+      cells.map(({ row, column }) => ({ row, column, value: null })),
+    );
+    expect(valueOf(file, { row: rows - 1, column: 0 })).toBeNull();
+    file.undo();
+    expect(valueOf(file, { row: rows - 1, column: 0 })).toBe(((rows - 1) * columns) ** 2);
+    expect(file.getState().selection).toEqual({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+    expect(Buffer.compare(file.toBytes(), before)).toBe(0);
+  });
+
   it('counts as saved from then on, also when one goes back before it', () => {
     const file = open();
     type(file, 8);

@@ -1,5 +1,5 @@
 import { evaluateSheet } from '../../../app/evaluate';
-import { settingsText, withLanguageOf, type PaneSettings } from '../../../app/settings';
+import { isSameSettings, settingsText, withLanguageOf, type PaneSettings } from '../../../app/settings';
 import { success, type JobWatch, type Outcome } from '../../../sheet/index';
 import { optionsOf, type PaneContext } from '../context';
 import type { PaneActions } from '../pane';
@@ -62,7 +62,7 @@ export function settingsActions(
       if (!runner.isIdle() || store.get().isKeptInWorkbook) return;
       const loaded = await keeper.load();
       const { settings } = keeper.data();
-      if (!loaded.ok || settingsText(settings) === settingsText(store.get().settings)) return;
+      if (!loaded.ok || isSameSettings(settings, store.get().settings)) return;
       await runner.run('settings', () => Promise.resolve(success(inForce(context, settings))));
     },
     keepInWorkbook: (isKept) =>
