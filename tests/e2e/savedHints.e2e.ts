@@ -62,10 +62,7 @@ describe('hints that went along with a saved file', () => {
 
 /** Height of what lies between the tabs 表格 and 校验面板 and the bar above the sheet. */
 const noticeHeight = (page: Page): Promise<number> =>
-  page.getByRole('button', { name: '撤销（Ctrl+Z）' }).evaluate((undo) => {
-    const tabs = document.querySelector('[role="tablist"]')?.getBoundingClientRect();
-    return (undo.parentElement?.getBoundingClientRect().top ?? 0) - (tabs?.bottom ?? 0);
-  });
+  page.getByRole('region', { name: '通知' }).evaluate((one) => one.getBoundingClientRect().height);
 
 describe.each([
   [320, 640],
@@ -80,7 +77,7 @@ describe.each([
     await button('已存好').waitFor();
     expect(await noticeHeight(page)).toBeLessThanOrEqual(44);
     await page.getByText('已交给浏览器下载', { exact: true }).click();
-    await page.locator('main').getByText('确认之前，改动仍按未保存处理').waitFor();
+    await page.getByRole('region', { name: '通知' }).getByText('确认之前，改动仍按未保存处理').waitFor();
     expect(await violations(page.mainFrame())).toEqual([]);
     await button('已存好').click();
     const brief = page.getByText('已保存，改动 1 格');
@@ -88,7 +85,7 @@ describe.each([
     expect(await noticeHeight(page)).toBeLessThanOrEqual(44);
     await brief.click();
     await page.getByText('网格化中心工作经费”：1 个单元格').click();
-    await page.locator('main').getByText('市财政局').first().waitFor();
+    await page.getByRole('region', { name: '通知' }).getByText('市财政局').first().waitFor();
     expect(await violations(page.mainFrame())).toEqual([]);
     expect(
       await page.evaluate(

@@ -67,6 +67,7 @@ export const useFrameStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    [COMPACT]: { paddingInline: 0 },
     maxHeight: '40vh',
     overflowY: 'auto',
     flexShrink: 0,
