@@ -25,6 +25,16 @@ export const memorySource = (name: string, bytes: Uint8Array): FileSource => ({
 
 const BYTES_PER_MIB = 2 ** 20;
 
+/** What the browser calls that which it threw; not all of it is an Error. */
+export const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : String(error);
+
+/** What the browser threw while it read, as a problem: `file-missing`, else `file-unreadable`. */
+export function unreadable(error: unknown, path: string): Outcome<never> {
+  const what = nameOf(error);
+  return failure(what === 'NotFoundError' ? 'file-missing' : 'file-unreadable', { path, what });
+}
+
 /** The bytes of a file that the browser was given. */
 export async function readBytes(file: File): Promise<Outcome<Uint8Array>> {
   if (file.size > LIMITS.fileBytes)
@@ -32,10 +42,7 @@ export async function readBytes(file: File): Promise<Outcome<Uint8Array>> {
   try {
     return success(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    return failure('file-unreadable', {
-      path: file.name,
-      what: error instanceof Error ? error.name : String(error),
-    });
+    return unreadable(error, file.name);
   }
 }
 

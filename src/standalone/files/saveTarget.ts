@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from '../../sheet/index';
-import { readBytes, type FileSource } from './fileSource';
+import { nameOf, readBytes, unreadable, type FileSource } from './fileSource';
 
 /** What changes when somebody saves a file. */
 export interface FileStamp {
@@ -29,8 +29,6 @@ const stampOf = ({ lastModified, size }: File): FileStamp => ({ lastModified, si
 
 const isSame = (a: FileStamp, b: FileStamp): boolean =>
   a.lastModified === b.lastModified && a.size === b.size;
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
 const CODES = {
   NotFoundError: 'target-missing',
@@ -91,11 +89,7 @@ async function readHandle(handle: FileSystemFileHandle): ReturnType<FileSource['
     const bytes = await readBytes(file);
     return bytes.ok ? success({ bytes: bytes.value, target: saveTarget(handle, stampOf(file)) }) : bytes;
   } catch (error) {
-    const what = nameOf(error);
-    return failure(what === 'NotFoundError' ? 'file-missing' : 'file-unreadable', {
-      path: handle.name,
-      what,
-    });
+    return unreadable(error, handle.name);
   }
 }
 

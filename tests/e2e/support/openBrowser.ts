@@ -26,11 +26,14 @@ const launch = (
     env: { ...process.env, ...environment, ...fontEnvironment() },
   });
 
-/** A real Chromium: one that is installed, else the packaged one. Chinese text looks the same in both. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * A real Chromium: one that is installed, else the packaged one. Chinese text looks the same in both. `flags`: more of
+ * Chromium's own.
+ */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const installed = findBrowser();
-  if (installed !== null) return launch(installed, ['--headless=new'], {});
+  if (installed !== null) return launch(installed, ['--headless=new', ...flags], {});
   const { path, libraries } = packagedBrowser();
   // A headless shell: it knows one kind of headless only.
-  return launch(path, ['--headless'], { LD_LIBRARY_PATH: libraries });
+  return launch(path, ['--headless', ...flags], { LD_LIBRARY_PATH: libraries });
 }
