@@ -73,6 +73,8 @@ describe.each([
     await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     await page.goto(address());
     expect(await page.evaluate(() => isSecureContext)).toBe(isSecure);
+    // Nobody drags onto a page that has not arrived yet.
+    await page.waitForLoadState('networkidle');
     return page;
   }
 
