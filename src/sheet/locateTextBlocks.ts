@@ -1,3 +1,4 @@
+import { columnBeside } from './beside';
 import { contains, rawText, type Grid, type TextCell } from './grid';
 import { isLabel, labelIn, type BlockLabel, type IndicatorColumn } from './labels';
 import type { Place } from './layout';
@@ -21,7 +22,7 @@ const isTextBelow = (cells: readonly TextCell[], label: TextCell): boolean => {
 
 /** The text that belongs to a label: right of it in its row, else a sentence in the row below. */
 function textOf(grid: Grid, area: Area, label: TextCell): Place {
-  const beside = { row: label.row, column: label.column + 1 };
+  const beside = { row: label.row, column: columnBeside(grid, label) };
   const right = grid.row(label.row).find(({ column }) => column > label.column && column <= area.right);
   if (right) return isLabel(right.text) ? beside : { row: label.row, column: right.column };
   const below = grid.row(label.row + 1).filter((cell) => contains(area, cell));
@@ -82,7 +83,7 @@ export function locateTotals(
     const own =
       numbers.find(({ column }) => column === columns.score) ??
       (inScore?.formula === undefined ? numbers[0] : undefined);
-    const column = own?.column ?? columns.score ?? label.column + 1;
+    const column = own?.column ?? columns.score ?? columnBeside(grid, label);
     return { places: [{ row, column }], weight };
   }
   return { places: [], weight: null };

@@ -30,6 +30,21 @@ describe('parseForm', () => {
     expect(declaredTotal).toEqual({ text: '97', value: 97 });
   });
 
+  it('places blank fields behind their labels, also where the labels are merged', () => {
+    const rows = seedRows({ B17: null, B18: null });
+    const merges = [
+      { top: 4, left: 0, bottom: 4, right: 1 },
+      { top: 16, left: 0, bottom: 16, right: 2 },
+    ];
+    const grid = gridOf(sheetOf(rows, { merges }));
+    const [layout] = locateForms(grid);
+    if (!layout) throw new Error('no form found');
+    const places = placesOf(layout);
+    expect(places.get('header.competentDepartment')).toEqual({ row: 4, column: 2 });
+    expect(places.get('causeAnalysis')).toEqual({ row: 16, column: 3 });
+    expect(places.get('improvement')).toEqual({ row: 17, column: 1 });
+  });
+
   it('tells a field that is not on the form from a blank one', () => {
     expect(parse(hubei80Rows()).header).toMatchObject({ dateFilled: null, unitName: '水务科' });
   });

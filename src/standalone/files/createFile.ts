@@ -61,6 +61,7 @@ export function createFile(
     name,
     frontSheetId: frontSheet(workbook.sheets)?.id ?? '',
     selection: FIRST_CELL,
+    isShown: false,
     pointedOut: 0,
     ...content(),
   });
@@ -85,7 +86,7 @@ export function createFile(
     const [cell, ...others] = (first?.edits ?? []).filter((edit) => edit.kind === 'cell');
     showContent({
       ...(first ? { frontSheetId: first.sheetId } : {}),
-      ...(cell ? { selection: areaOfCells(cell, others) } : {}),
+      ...(cell ? { selection: areaOfCells(cell, others), isShown: true } : {}),
     });
     for (const { sheetId } of receipt.sheets) tell({ kind: 'edited', sheetId });
   };
@@ -93,7 +94,7 @@ export function createFile(
   const activate = (sheetId: string): void => {
     if (sheetId === store.get().frontSheetId || !store.get().sheets.some((sheet) => sheet.id === sheetId))
       return;
-    show({ frontSheetId: sheetId, selection: FIRST_CELL });
+    show({ frontSheetId: sheetId, selection: FIRST_CELL, isShown: false });
     tell({ kind: 'activated', sheetId });
   };
 
@@ -103,10 +104,10 @@ export function createFile(
     look: (sheetId: string) => workbook.look(sheetId),
     activate,
     select: (selection: Area) => {
-      show({ selection });
+      show({ selection, isShown: false });
     },
     pointOut: (selection: Area) => {
-      show({ selection, pointedOut: store.get().pointedOut + 1 });
+      show({ selection, isShown: true, pointedOut: store.get().pointedOut + 1 });
     },
     edit: (sheetId, cells) => {
       const snapshot = store.get().sheets.find((sheet) => sheet.id === sheetId);

@@ -24,6 +24,8 @@ export interface FileState {
   readonly frontSheetId: string;
   /** On the sheet in front. */
   readonly selection: Area;
+  /** It was selected from outside the sheet, by the pane or by undo: shown so that the eye finds it. */
+  readonly isShown: boolean;
   /** How often the pane pointed out a cell: it is to be seen then. */
   readonly pointedOut: number;
   /** By sheet id, names of the cells (G15) that differ from the file as it was opened or last saved. */

@@ -50,7 +50,7 @@ function DrawnSheet(props: GridProps & { ground: SheetGround }) {
   const box = useRef<HTMLDivElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { measures, merges } = ground;
-  const { selection, select, isShown } = useSelection(file, state);
+  const { selection, select, isShown } = useSelection(file, state, ground);
   const { active, focus } = selection;
   const seen = useSeen(measures, box);
   const fillOrder = useMemo(() => inOrder(fillable(ground, toFill)), [ground, toFill]);

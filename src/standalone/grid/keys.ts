@@ -1,7 +1,8 @@
 import type { Address, Grid } from '../../sheet/index';
+import { visibleCell } from './landing';
 import type { Measures } from './measure';
 import { edgeOfData, lastCell, neighbour, pageAway, type Step } from './moves';
-import { cellAt, type Ground } from './selection';
+import type { Ground } from './selection';
 
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: [-1, 0],
@@ -41,7 +42,7 @@ export function moveOf(
       command ? edgeOfData(ground, ground.grid, from, arrow) : neighbour(ground, from, arrow);
   if (key === 'PageDown' && !command) return (from) => pageAway(ground, from, screen);
   if (key === 'PageUp' && !command) return (from) => pageAway(ground, from, -screen);
-  if (key === 'Home') return ({ row }) => cellAt(ground, { row: command ? 0 : row, column: 0 });
-  if (key === 'End' && command) return () => lastCell(ground, ground.grid);
+  if (key === 'Home') return ({ row }) => visibleCell(ground, { row: command ? 0 : row, column: 0 });
+  if (key === 'End' && command) return () => visibleCell(ground, lastCell(ground, ground.grid));
   return null;
 }

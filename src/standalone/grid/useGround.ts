@@ -46,13 +46,27 @@ export function groundOf(sheet: SheetSnapshot, look: SheetLook, size: Size): She
   return { sheet, grid: gridOf(sheet), look, measures, merges, meter };
 }
 
+function drawnGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | null {
+  const look = file.look(sheet.id);
+  if (!look.ok) return null;
+  const { rows, columns } = usedSize(sheet);
+  const size = { rows: rows + SPARE, columns: columns + SPARE_COLUMNS };
+  return withReadableHints(groundOf(sheet, look.value, size));
+}
+
+/** Of each file the one made last: the sheet and the bar above it stand on the same. */
+const latest = new WeakMap<
+  OpenFile,
+  { readonly sheet: SheetSnapshot; readonly ground: SheetGround | null }
+>();
+
 /** null: the sheet's look cannot be read. */
 export function useGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | null {
   return useMemo(() => {
-    const look = file.look(sheet.id);
-    if (!look.ok) return null;
-    const { rows, columns } = usedSize(sheet);
-    const size = { rows: rows + SPARE, columns: columns + SPARE_COLUMNS };
-    return withReadableHints(groundOf(sheet, look.value, size));
+    const known = latest.get(file);
+    if (known?.sheet === sheet) return known.ground;
+    const ground = drawnGround(file, sheet);
+    latest.set(file, { sheet, ground });
+    return ground;
   }, [file, sheet]);
 }

@@ -25,9 +25,10 @@ export function useStartCell(
   chosen.current = choose;
   useEffect(() => {
     if (!start || !settle(file, sheetId)) return;
-    const { top, left, bottom, right } = file.getState().selection;
+    const { isShown, selection } = file.getState();
+    const { top, left, bottom, right } = selection;
     // Pointed out by the pane, or brought back by undo.
-    if (top + left + bottom + right > 0) return;
+    if (isShown || top + left + bottom + right > 0) return;
     chosen.current(start);
   }, [file, sheetId, start]);
 }

@@ -7,6 +7,7 @@ import type { FileState, OpenFile } from '../files/openFile';
 import { COMPACT } from '../first/frameStyles';
 import { typingOf } from '../grid/cellTyping';
 import { editText } from '../grid/editText';
+import { useGround } from '../grid/useGround';
 import { useSelection } from '../grid/useSelection';
 import { filesWords } from '../words/files';
 import { CellContent } from './CellContent';
@@ -35,7 +36,7 @@ export function GridBar({ file, state, sheet }: { file: OpenFile; state: FileSta
   const typing = typingOf(file);
   const { typed } = useSyncExternalStore(typing.subscribe, typing.get);
   const isTyped = typed?.sheetId === sheet.id;
-  const { active } = useSelection(file, state).selection;
+  const { active } = useSelection(file, state, useGround(file, sheet)).selection;
   const { row, column } = isTyped ? typed : active;
   const name = cellName({ row, column });
   const content = isTyped ? typed.text : contentOf(gridOf(sheet).cell(row, column), sheet.uses1904Dates);

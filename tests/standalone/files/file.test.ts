@@ -138,6 +138,21 @@ describe('a file of the page', () => {
     expect(Buffer.compare(file.toBytes(), before)).toBe(0);
   });
 
+  it('shows what was selected from outside the sheet, its first cell too, and not what a person selects', () => {
+    const file = open();
+    expect(file.getState().isShown).toBe(false);
+    const first = file.getState().selection;
+    file.pointOut(first);
+    expect(file.getState()).toMatchObject({ isShown: true, pointedOut: 1 });
+    file.select(first);
+    expect(file.getState().isShown).toBe(false);
+    type(file, 8);
+    file.undo();
+    expect(file.getState().isShown).toBe(true);
+    file.activate(file.getState().sheets[1]?.id ?? '');
+    expect(file.getState().isShown).toBe(false);
+  });
+
   it('counts as saved from then on, also when one goes back before it', () => {
     const file = open();
     type(file, 8);
