@@ -1,4 +1,4 @@
-import { columnBeside } from './beside';
+import { blankBeside } from './beside';
 import { contains, rawText, type Grid, type TextCell } from './grid';
 import { inlineFields } from './inlineFields';
 import { isLabel, isTitle, labelIn, type HeaderLabel } from './labels';
@@ -21,7 +21,7 @@ function valueRightOf(grid: Grid, cells: readonly TextCell[], label: Address): P
   const next = cells.find(({ column }) => column > label.column);
   return next && !isLabelling(next.text)
     ? { row: next.row, column: next.column }
-    : { row: label.row, column: columnBeside(grid, label) };
+    : blankBeside(grid, label, next);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { columnBeside } from './beside';
+import { blankBeside, columnBeside } from './beside';
 import { contains, rawText, type Grid, type TextCell } from './grid';
 import { isLabel, labelIn, type BlockLabel, type IndicatorColumn } from './labels';
 import type { Place } from './layout';
@@ -22,8 +22,8 @@ const isTextBelow = (cells: readonly TextCell[], label: TextCell): boolean => {
 
 /** The text that belongs to a label: right of it in its row, else a sentence in the row below. */
 function textOf(grid: Grid, area: Area, label: TextCell): Place {
-  const beside = { row: label.row, column: columnBeside(grid, label) };
   const right = grid.row(label.row).find(({ column }) => column > label.column && column <= area.right);
+  const beside = blankBeside(grid, label, right);
   if (right) return isLabel(right.text) ? beside : { row: label.row, column: right.column };
   const below = grid.row(label.row + 1).filter((cell) => contains(area, cell));
   return label.row < area.bottom && isTextBelow(below, label)

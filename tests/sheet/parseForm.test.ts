@@ -45,6 +45,14 @@ describe('parseForm', () => {
     expect(places.get('improvement')).toEqual({ row: 17, column: 1 });
   });
 
+  it('leaves a merged label with its field in its own cell, though another follows at once', () => {
+    const rows = seedRows({ A3: '单位名称(盖章)：', B3: null, C3: '填报日期：2022-1-28' });
+    const grid = gridOf(sheetOf(rows, { merges: [{ top: 2, left: 0, bottom: 2, right: 1 }] }));
+    const [layout] = locateForms(grid);
+    if (!layout) throw new Error('no form found');
+    expect(placesOf(layout).get('header.unitName')).toMatchObject({ row: 2, column: 0, inline: {} });
+  });
+
   it('tells a field that is not on the form from a blank one', () => {
     expect(parse(hubei80Rows()).header).toMatchObject({ dateFilled: null, unitName: '水务科' });
   });
