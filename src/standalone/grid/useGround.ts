@@ -7,8 +7,9 @@ import { withReadableHints } from './hints';
 import { columnEdges, measuresOf, type Measures, type Size } from './measure';
 import { mergesOf, type Merges } from './merges';
 import { browserMeter, type TextMeter } from './textMeter';
+import { shownSize } from './usedSize';
 
-/** Empty rows and columns drawn beyond what is used; hints beside a form need room to be read. */
+/** Empty rows and columns drawn beyond what is shown; hints beside a form need room to be read. */
 const SPARE = 2;
 const SPARE_COLUMNS = 6;
 
@@ -22,22 +23,6 @@ export interface SheetGround {
   readonly meter: TextMeter;
 }
 
-/** Rows and columns, from the first on, that hold something. */
-export function usedSize({ cells, merges }: SheetSnapshot): Size {
-  let [rows, columns] = [0, 0];
-  for (const { row, column, value, formula } of cells) {
-    if (value === null && formula === undefined) continue;
-    rows = Math.max(rows, row);
-    columns = Math.max(columns, column);
-  }
-  for (const { top, left, bottom, right } of merges) {
-    if (top > rows || left > columns) continue;
-    rows = Math.max(rows, bottom);
-    columns = Math.max(columns, right);
-  }
-  return { rows: rows + 1, columns: columns + 1 };
-}
-
 export function groundOf(sheet: SheetSnapshot, look: SheetLook, size: Size): SheetGround {
   const merges = mergesOf(sheet.merges, size.rows, size.columns);
   const meter = browserMeter();
@@ -49,7 +34,7 @@ export function groundOf(sheet: SheetSnapshot, look: SheetLook, size: Size): She
 function drawnGround(file: OpenFile, sheet: SheetSnapshot): SheetGround | null {
   const look = file.look(sheet.id);
   if (!look.ok) return null;
-  const { rows, columns } = usedSize(sheet);
+  const { rows, columns } = shownSize(sheet, look.value);
   const size = { rows: rows + SPARE, columns: columns + SPARE_COLUMNS };
   return withReadableHints(groundOf(sheet, look.value, size));
 }

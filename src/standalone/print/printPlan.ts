@@ -25,7 +25,7 @@ export function printPlan(file: OpenFile): PrintPlan | null {
   const read = file.look(frontSheetId);
   if (!front || !read.ok) return null;
   const look = { ...read.value, showsGridLines: read.value.page.printsGridLines };
-  const { sheet, areas, isCut } = withinLimit(printedSheet(front), look);
+  const { sheet, areas, isCut } = withinLimit(printedSheet(front, look), look);
   const size = {
     rows: Math.max(0, ...areas.map(({ bottom }) => bottom + 1)),
     columns: Math.max(0, ...areas.map(({ right }) => right + 1)),

@@ -1,8 +1,6 @@
 import { contains, warningCells, type Area, type SheetSnapshot } from '../../sheet/index';
-import { usedSize } from '../grid/useGround';
-
-/** Blank rows and columns beyond what is used that an area may hold: a form's empty lines, not a whole column. */
-const BLANK = { rows: 1000, columns: 50 };
+import { usedSize, withinBlank } from '../grid/usedSize';
+import type { SheetLook } from '../../xlsx/index';
 
 export interface PrintedSheet {
   /** Without the 校验提示 columns. */
@@ -11,18 +9,16 @@ export interface PrintedSheet {
   readonly areas: readonly Area[];
 }
 
-/** What of a worksheet goes on paper: its print areas, or all that is used; never our own column of warnings. */
-export function printedSheet(snapshot: SheetSnapshot): PrintedSheet {
+/** What of a worksheet goes on paper: its print areas, or all that is used or ruled; never our own column of warnings. */
+export function printedSheet(snapshot: SheetSnapshot, look: Pick<SheetLook, 'ruled'>): PrintedSheet {
   const isWarning = warningCells(snapshot);
   const warnings = snapshot.cells.filter(isWarning);
   const sheet = { ...snapshot, cells: snapshot.cells.filter((cell) => !isWarning(cell)) };
-  const used = usedSize(sheet);
-  const end = (last: number, count: number, blank: number): number =>
-    last >= count + blank ? count - 1 : last;
+  const used = usedSize(sheet, look);
   const paper = (area: Area): Area => {
-    const bottom = end(area.bottom, used.rows, BLANK.rows);
-    const right = end(area.right, used.columns, BLANK.columns);
-    const shown = { ...area, bottom, right };
+    const { rows, columns } = withinBlank({ rows: area.bottom + 1, columns: area.right + 1 }, used);
+    const right = columns - 1;
+    const shown = { ...area, bottom: rows - 1, right };
     const first = Math.min(...warnings.filter((cell) => contains(shown, cell)).map(({ column }) => column));
     const beyond = { ...shown, left: first };
     const isBlank = !sheet.cells.some((cell) => cell.value !== null && contains(beyond, cell));

@@ -12,6 +12,7 @@ import { readBreaks } from './readBreaks';
 import { withMarginLines } from './readMarginLines';
 import { DEFAULT_PAGE, withPageElement } from './readPage';
 import { DEFAULT_LOOK, readLooks } from './readStyles';
+import { RuledSize } from './ruled';
 import type { CellLook, ColumnLook, RowLook, SheetLook } from './sheetLook';
 
 /** Excel's own, where the sheet states none. */
@@ -49,6 +50,7 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
   const rows: RowLook[] = [];
   const rowStyles = new Map<number, number>();
   const cellStyles = new Map<number, number>();
+  const ruled = new RuledSize(looks);
   let defaultColumnWidth = COLUMN_WIDTH;
   let defaultRowHeight = ROW_HEIGHT;
   let showsGridLines = true;
@@ -81,9 +83,13 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
         if (isTrue(attributes.get('customFormat'))) rowStyles.set(row, number('s') ?? 0);
         break;
       }
-      case 'c':
-        cellStyles.set(placeOf(cursor.row, cursor.enterCell(attributes.indexOf('r'))), number('s') ?? 0);
+      case 'c': {
+        const column = cursor.enterCell(attributes.indexOf('r'));
+        const style = number('s') ?? 0;
+        cellStyles.set(placeOf(cursor.row, column), style);
+        ruled.add(cursor.row, column, style);
         break;
+      }
       case 'pageSetUpPr':
       case 'printOptions':
       case 'pageMargins':
@@ -112,6 +118,7 @@ function readSheet(bytes: Uint8Array, part: string, looks: readonly CellLook[]):
     page,
     columns: columns.map(({ first, last, width, isHidden }) => ({ first, last, width, isHidden })),
     rows,
+    ruled: ruled.size,
     cell: ({ row, column }) => {
       const ofColumn = (): number =>
         columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;

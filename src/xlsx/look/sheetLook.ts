@@ -71,6 +71,8 @@ export interface SheetLook {
   readonly page: PageLook;
   readonly columns: readonly ColumnLook[];
   readonly rows: readonly RowLook[];
+  /** Rows and columns, from the first on, among which are all cells with a line or a fill, blank ones too. */
+  readonly ruled: { readonly rows: number; readonly columns: number };
   /** How a cell is drawn, one that is not in the file included. */
   cell(address: Address): CellLook;
 }

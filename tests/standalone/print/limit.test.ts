@@ -13,6 +13,7 @@ const lookOf = (rest: Partial<SheetLook> = {}): SheetLook => ({
   page: DEFAULT_PAGE,
   columns: [],
   rows: [],
+  ruled: { rows: 0, columns: 0 },
   cell: () => DEFAULT_LOOK,
   ...rest,
 });

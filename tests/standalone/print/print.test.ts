@@ -134,13 +134,14 @@ describe('the paper', () => {
 });
 
 describe('what is printed of a sheet', () => {
+  const UNRULED = { ruled: { rows: 0, columns: 0 } };
   const FORM = [
     ['自评表', null, '校验提示'],
     ['得分', 9, '【错误】得分应为 8'],
   ];
 
   it('is what is used, without our warnings', () => {
-    const { sheet, areas } = printedSheet(sheetOf(FORM));
+    const { sheet, areas } = printedSheet(sheetOf(FORM), UNRULED);
     expect(areas).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
     expect(sheet.cells.map(({ value }) => value)).not.toContain('校验提示');
   });
@@ -148,9 +149,9 @@ describe('what is printed of a sheet', () => {
   it('is the print areas; a column of warnings in one is cut off, a neighbour’s own text is not', () => {
     const area = { top: 0, left: 0, bottom: 5, right: 2 };
     const printArea = { areas: [area], isOurs: false };
-    expect(printedSheet(sheetOf(FORM, { printArea })).areas).toEqual([{ ...area, right: 1 }]);
+    expect(printedSheet(sheetOf(FORM, { printArea }), UNRULED).areas).toEqual([{ ...area, right: 1 }]);
     const noted = sheetOf([...FORM, [null, null, '单位备注']], { printArea });
-    const { sheet, areas } = printedSheet(noted);
+    const { sheet, areas } = printedSheet(noted, UNRULED);
     expect(areas).toEqual([area]);
     expect(sheet.cells.filter(({ column }) => column === 2).map(({ value }) => value)).toEqual(['单位备注']);
   });
@@ -163,6 +164,7 @@ describe('what is printed of a sheet', () => {
     const used = { top: 0, left: 0, bottom: 1, right: 1 };
     const printed = printedSheet(
       sheetOf([FORM[0] ?? [], ['得分', 9]], { printArea: { areas, isOurs: false } }),
+      UNRULED,
     );
     expect(printed.areas).toEqual([used, used]);
   });

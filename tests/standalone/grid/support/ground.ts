@@ -69,6 +69,7 @@ export function groundOf({
     page: DEFAULT_PAGE,
     columns: [],
     rows: [],
+    ruled: { rows: 0, columns: 0 },
     cell: (place) => ({ ...PLAIN, ...looks[cellName(place)] }),
     ...look,
   };
