@@ -5,6 +5,7 @@ import { innerWidth } from './cellBox';
 import { sideOf, type Side } from './cellStyle';
 import { cellText } from './cellText';
 import { rowLines, type DrawnLine } from './rowLines';
+import { shownColor } from './shownText';
 import { NO_SPILL, overhang, spillOver, type Spill } from './spill';
 import { pixels } from './units';
 import type { SheetGround } from './useGround';
@@ -55,10 +56,19 @@ function continuedTo({ grid, look, measures }: SheetGround, row: number, column:
   return last;
 }
 
-/** A text made smaller to fit; or moved, as the middle of its room is not that of its cell. */
-function inkOf({ font }: CellLook, scale: number, shift: number): CSSProperties | undefined {
-  if (scale < 1) return { fontSize: `${pixels(font.size) * scale}px` };
-  return shift === 0 ? undefined : { transform: `translateX(${shift}px)` };
+/** A text made smaller to fit; moved, as the middle of its room is not that of its cell; or coloured by its format. */
+function inkOf(
+  { font }: CellLook,
+  scale: number,
+  shift: number,
+  color: string | null,
+): CSSProperties | undefined {
+  if (scale === 1 && shift === 0 && color === null) return undefined;
+  return {
+    ...(scale < 1 ? { fontSize: `${pixels(font.size) * scale}px` } : {}),
+    ...(shift === 0 ? {} : { transform: `translateX(${shift}px)` }),
+    ...(color === null ? {} : { color }),
+  };
 }
 
 function drawnCell(ground: SheetGround, row: number, column: number): DrawnCell {
@@ -96,6 +106,7 @@ function drawnCell(ground: SheetGround, row: number, column: number): DrawnCell 
         )
       : NO_SPILL;
   const room = continued === column ? spill : own;
+  const shift = side === 'center' && continued === column ? (spill.left - spill.right) / 2 : 0;
   const scale = look.shrinksToFit && excess > 0 ? Math.max(SMALLEST, inner / (inner + excess)) : 1;
   return {
     column,
@@ -115,7 +126,7 @@ function drawnCell(ground: SheetGround, row: number, column: number): DrawnCell 
     side,
     room:
       room.left > 0 || room.right > 0 ? { left: `${-room.left}px`, right: `${-room.right}px` } : undefined,
-    ink: inkOf(look, scale, side === 'center' && continued === column ? (spill.left - spill.right) / 2 : 0),
+    ink: inkOf(look, scale, shift, shownColor(cell, sheet.uses1904Dates)),
   };
 }
 

@@ -127,6 +127,15 @@ describe('text', () => {
     expect(cellIn({ cells: [[{ value: 0.5, format: '0%' }]] }, 0).text).toBe('50%');
   });
 
+  it('of a number has the colour that its format gives it, made smaller or too wide as well', () => {
+    const owed = { value: -123456, format: '0;[Red]0' };
+    expect(cellIn({ cells: [[{ ...owed, value: -5 }]] }, 0).ink).toEqual({ color: 'red' });
+    expect(cellIn({ cells: [[owed]] }, 0)).toMatchObject({ text: '###', ink: { color: 'red' } });
+    const shrunk = cellIn({ cells: [[owed]], looks: { A1: { shrinksToFit: true } } }, 0);
+    expect(shrunk.ink).toEqual({ fontSize: `${16 * (59 / 96)}px`, color: 'red' });
+    expect(cellIn({ cells: [[{ ...owed, value: 5 }]] }, 0).ink).toBeUndefined();
+  });
+
   it('centred over several columns has the room of all of them', () => {
     const across = { horizontal: 'centerContinuous' };
     const sheet = { cells: [['一二']], looks: { A1: across, B1: across, C1: across } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { blockText, laidOver, parseBlock, parseValues } from '../../../src/standalone/grid/block';
 import { editText } from '../../../src/standalone/grid/editText';
-import { shownText } from '../../../src/standalone/grid/shownText';
+import { shownColor, shownText } from '../../../src/standalone/grid/shownText';
 import { typedValue } from '../../../src/standalone/grid/typedValue';
 
 describe('what is typed', () => {
@@ -52,6 +52,24 @@ describe('what is typed', () => {
   ])('%j of format %j is seen as %j and edited as %j', (value, format, seen, edited) => {
     const cell = { row: 0, column: 0, value, ...(format === undefined ? {} : { format }) };
     expect([shownText(cell, false), editText(cell)]).toEqual([seen, edited]);
+  });
+});
+
+describe('a number format', () => {
+  it.each([
+    [-1234.5, '#,##0.00;[Red]#,##0.00', '1,234.50', 'red'],
+    [1234.5, '#,##0.00;[Red]#,##0.00', '1,234.50', null],
+    [-3, '0;[Color 10]0', '3', '#008000'],
+    [95, '[>=90][Green]0;[Blue]0', '95', '#00ff00'],
+    [1, '[$-804]0', '1', null],
+    [5, 'G/通用格式"次"', '5次', null],
+    [0.5, '[Red]G/通用格式;-G/通用格式', '0.5', 'red'],
+    [5, '0"G/通用格式"', '5G/通用格式', null],
+    ['5 次', '[Red]0', '5 次', null],
+    [null, '[Red]0', '', null],
+  ])('shows %j under %j as %j, coloured %j', (value, format, text, color) => {
+    const cell = { row: 0, column: 0, value, format };
+    expect([shownText(cell, false), shownColor(cell, false)]).toEqual([text, color]);
   });
 });
 
