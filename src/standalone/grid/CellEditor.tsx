@@ -5,6 +5,7 @@ import { gridWords } from '../words/grid';
 import { editorFont } from './cellStyle';
 import { Editor } from './Editor';
 import { editText } from './editText';
+import { isPending } from './pending';
 import { shownText } from './shownText';
 import type { TextPart } from './textPart';
 import type { Editing } from './useEditing';
@@ -31,17 +32,19 @@ export function CellEditor(props: CellEditorProps) {
   const cell = grid.cell(at.row, at.column);
   const part = labelled.get(name) ?? null;
   const isHeld = whyHeld(grid, [at]) !== null;
+  const waits = isPending(cell);
   const notes = [
-    ...(cell?.formula === undefined ? (isHeld ? [words.lockedCell] : []) : [words.formula]),
+    ...(cell?.formula === undefined ? (isHeld ? [words.lockedCell] : []) : waits ? [] : [words.formula]),
     ...(changed?.has(name) === true ? [words.changed] : []),
     ...(toFill.has(name) ? [words.toFill] : []),
   ];
+  const shown = waits ? words.pendingFormula : shownText(cell, sheet.uses1904Dates);
   return (
     <Editor
       text={editing.typed?.text ?? null}
       resting={part ? editText(cell, sheet.uses1904Dates) : ''}
       part={part}
-      label={words.cell(name, fieldNames.get(name) ?? '', shownText(cell, sheet.uses1904Dates), notes)}
+      label={words.cell(name, fieldNames.get(name) ?? '', shown, notes)}
       describedBy={describedBy}
       isReadOnly={isHeld}
       vertical={look.cell(at).vertical}

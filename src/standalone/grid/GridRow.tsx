@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { cutTexts } from './cutTexts';
 import { lookClasses } from './lookClasses';
+import { PendingMark } from './PendingMark';
 import { RowLines } from './RowLines';
 import { rowPlan, type DrawnCell } from './rowPlan';
 import type { SheetGround } from './useGround';
@@ -21,7 +22,7 @@ export interface RowProps {
   readonly toFill: ReadonlySet<string>;
   /** Stands in the active cell. */
   readonly editor: ReactNode;
-  readonly classes: Readonly<Record<'row' | 'cell' | 'room' | 'lines' | 'line', string>>;
+  readonly classes: Readonly<Record<'row' | 'cell' | 'room' | 'pending' | 'lines' | 'line', string>>;
 }
 
 type CellTextProps = Pick<DrawnCell, 'text' | 'look' | 'side' | 'room' | 'ink'> & {
@@ -68,7 +69,7 @@ function GridRowBare(props: RowProps) {
       className={classes.row}
       style={{ top: `${top}px`, height: `${height}px` }}
     >
-      {cells.map(({ column, name, block, isFormula, text, box, look, side, room, ink }) => (
+      {cells.map(({ column, name, block, isFormula, isPending, text, box, look, side, room, ink }) => (
         <div
           key={column}
           role="gridcell"
@@ -90,6 +91,7 @@ function GridRowBare(props: RowProps) {
             : {})}
         >
           {text === '' ? null : <CellText {...{ text, look, side, room, ink }} roomClass={classes.room} />}
+          {isPending ? <PendingMark look={look} side={side} classes={classes} /> : null}
           {active === column ? editor : null}
         </div>
       ))}

@@ -9,6 +9,7 @@ const HEAD_INK = '#444444';
 const CHOSEN = '#0f6cbd';
 const CHANGED = '#0b6a0b';
 const TO_FILL = '#8a6a00';
+const QUIET = '#595959';
 
 const CONTRAST = '@media (forced-colors: active)';
 
@@ -107,6 +108,16 @@ export const useGridStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     pointerEvents: 'none',
+  },
+  // On paper's own white: a cell's fill may be of any colour.
+  pending: {
+    flexShrink: 0,
+    marginBlock: 'auto',
+    fontSize: '11px',
+    lineHeight: '14px',
+    whiteSpace: 'nowrap',
+    color: QUIET,
+    backgroundColor: PAPER,
   },
   lines: {
     position: 'absolute',

@@ -4,6 +4,7 @@ import type { CellLook } from '../../xlsx/index';
 import { innerWidth } from './cellBox';
 import { sideOf, type Side } from './cellStyle';
 import { cellText } from './cellText';
+import { isPending } from './pending';
 import { rowLines, type DrawnLine } from './rowLines';
 import { shownColor } from './shownText';
 import { NO_SPILL, overhang, spillOver, type Spill } from './spill';
@@ -17,6 +18,7 @@ export interface DrawnCell {
   readonly name: string;
   readonly block: Area | null;
   readonly isFormula: boolean;
+  readonly isPending: boolean;
   readonly text: string;
   /** What stands there is a text, not a number. */
   readonly hasText: boolean;
@@ -113,6 +115,7 @@ function drawnCell(ground: SheetGround, row: number, column: number): DrawnCell 
     name: cellName({ row, column }),
     block,
     isFormula: cell?.formula !== undefined,
+    isPending: isPending(cell),
     text,
     hasText: typeof value === 'string',
     spill: room,

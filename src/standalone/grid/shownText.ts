@@ -9,7 +9,7 @@ const GREEN = '#00ff00';
 const counted = (value: number, code: string, uses1904Dates: boolean): number =>
   uses1904Dates && isDateFormat(code) ? value + DAYS_TO_1904 : value;
 
-/** A cell's content as the sheet shows it. A formula without a result shows nothing: only a spreadsheet knows it. */
+/** A cell's content as the sheet shows it. A formula without a result has no text: only a spreadsheet knows it. */
 export function shownText(cell: SnapshotCell | undefined, uses1904Dates: boolean): string {
   const value = cell?.value ?? null;
   if (value === null) return '';

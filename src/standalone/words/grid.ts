@@ -5,6 +5,10 @@ export interface GridWords {
   /** Of the field that stands in the cell chosen: its name, content and what it is. */
   readonly cell: (name: string, field: string, text: string, notes: readonly string[]) => string;
   readonly formula: string;
+  /** Of a formula without a result, in the place of its text. */
+  readonly pendingFormula: string;
+  /** In a formula's place while it has no result. */
+  readonly pendingMark: string;
   readonly lockedCell: string;
   readonly changed: string;
   readonly toFill: string;
@@ -40,6 +44,8 @@ export const gridWords: Words<GridWords> = {
     cell: (name, field, text, notes) =>
       [name, ...(field === '' ? [] : [field]), text === '' ? '空白' : text, ...notes].join('，'),
     formula: '公式，不能在此修改',
+    pendingFormula: '公式，待 Excel 或 WPS 计算，不能在此修改',
+    pendingMark: '待计算',
     lockedCell: '已锁定，不能修改',
     changed: '已改动，未保存',
     toFill: '待填写',
@@ -69,6 +75,8 @@ export const gridWords: Words<GridWords> = {
     cell: (name, field, text, notes) =>
       [name, ...(field === '' ? [] : [field]), text === '' ? 'blank' : text, ...notes].join(', '),
     formula: 'formula, not to be changed here',
+    pendingFormula: 'formula, to be calculated by Excel or WPS, not to be changed here',
+    pendingMark: 'not calculated',
     lockedCell: 'locked, not to be changed',
     changed: 'changed, not saved',
     toFill: 'to be filled in',
