@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { indexAt, type Span } from '../grid/windowed';
 import type { SheetGround } from '../grid/useGround';
-import { LINE } from './pages';
+import type { Span } from '../grid/windowed';
+import { LINE, seenIn } from './pages';
 import type { Slice } from './pagination';
 import { PrintedRow } from './PrintedRow';
 
@@ -12,11 +12,6 @@ export interface Band extends Slice {
 
 /** The sheet's very first line lies in its first cells, any other in the cells before. */
 export const marginBefore = ({ from }: Slice): number => (from === 0 ? 0 : LINE);
-
-const seen = (edges: Float64Array, { from, to }: Slice): Span => ({
-  first: indexAt(edges, from),
-  last: indexAt(edges, to - LINE),
-});
 
 /** The columns drawn of a row: those seen, the one before for its line, and where a text begins that may reach over. */
 function drawnColumns({ grid, measures }: SheetGround, row: number, { first, last }: Span): Span {
@@ -65,7 +60,7 @@ export function PrintedPart({
   const sheet: CSSProperties = {
     transform: `translate(${columns.at * scale - across.start}px, ${rows.at * scale - down.start}px) scale(${scale}) translate(${-columns.from}px, ${-rows.from}px)`,
   };
-  const [shown, span] = [seen(measures.tops, rows), seen(measures.lefts, columns)];
+  const [shown, span] = [seenIn(measures.tops, rows), seenIn(measures.lefts, columns)];
   const own = Array.from({ length: shown.last - shown.first + 1 }, (_, at) => shown.first + at);
   return (
     <div className="print-part" style={place}>

@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/index';
 import type { Lines, PageLook } from '../../xlsx/index';
 import type { SheetGround } from '../grid/useGround';
+import { indexAt, type Span } from '../grid/windowed';
 import { scaleOf, slicesOf, type Room, type Run, type Slice } from './pagination';
 
 /** What one page shows, in the sheet's pixels. */
@@ -18,6 +19,12 @@ export interface PageWindow {
 export const LINE = 1;
 /** Those on both sides, and what rounding a page to whole pixels adds. */
 const OUTER = 2 * LINE + 1;
+
+/** The rows, or columns, that are seen in a stretch of the sheet. */
+export const seenIn = (edges: Float64Array, { from, to }: Slice): Span => ({
+  first: indexAt(edges, from),
+  last: indexAt(edges, to - LINE),
+});
 
 /** One direction of an area. */
 interface Axis {
