@@ -1,3 +1,4 @@
+import { OFFICE_TYPES } from '../../e2e/support/officeTypes';
 import { buildBook } from '../../xlsx/support/workbook';
 
 const THIN = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`).join('');
@@ -23,19 +24,6 @@ const row = (at: number, style: number, texts: readonly string[]): string =>
   `<row r="${at}" ht="24" customHeight="1">${texts.map((text, column) => cell(`${LETTERS[column] ?? ''}${at}`, style, text)).join('')}</row>`;
 
 const BLOCK = 2;
-
-const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** What LibreOffice knows a workbook by. */
-const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  ['workbook:sheet.main', 'worksheets/sheet1:worksheet', 'styles:styles']
-    .map((pair) => pair.split(':'))
-    .map(
-      ([part = '', type = '']) => `<Override PartName="/xl/${part}.xml" ContentType="${MAIN}.${type}+xml"/>`,
-    )
-    .join('') +
-  '</Types>';
 
 /** What a test has changed in the form, to see the comparison find it. */
 export interface LongFormChanges {
@@ -82,7 +70,7 @@ export function longForm(changes: LongFormChanges = {}): Uint8Array {
           `<rowBreaks count="1" manualBreakCount="1"><brk id="${breakAt}" max="16383" man="1"/></rowBreaks>`,
       },
     ],
-    parts: { '[Content_Types].xml': TYPES },
+    parts: OFFICE_TYPES,
     bookAfter:
       '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">指标表!$1:$2</definedName></definedNames>',
   });
