@@ -6,7 +6,7 @@ export interface CellEdit extends Address {
   readonly before: CellValue;
   /** A string is text, whatever it starts with; it never becomes a formula. null clears the cell's content. */
   readonly after: CellValue;
-  /** Number format to give to the cell, only for a rate cell that has none. */
+  /** Number format to give to the cell: a percent format, where a rate or a typed percentage finds none. */
   readonly format?: string;
   /** Number format before, where `format` is set; null is General. */
   readonly formatBefore?: string | null;

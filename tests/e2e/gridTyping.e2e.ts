@@ -43,6 +43,35 @@ describe('what is typed', () => {
     await page.getByText('没有改动，已按原样保存').first().waitFor();
   });
 
+  it('is taken by keys that move, unless the cell was opened to be corrected', async () => {
+    await steps.cell('C1').click();
+    await page.keyboard.type('5');
+    await steps.press('ArrowDown');
+    await steps.activeIs('C2');
+    await page.keyboard.type('95%');
+    await steps.press('ArrowRight');
+    await steps.activeIs('D2');
+    expect(await steps.shown('C1')).toBe('5');
+    expect(await steps.shown('C2')).toBe('95%');
+    await page.keyboard.type('67');
+    await steps.press('F2', 'ArrowLeft');
+    await page.keyboard.type('0');
+    await steps.press('Enter');
+    expect(await steps.shown('D2')).toBe('607');
+    await steps.cell('D2').dblclick();
+    await steps.press('ArrowLeft');
+    await page.keyboard.type('1');
+    await steps.press('Enter');
+    expect(await steps.shown('D2')).toBe('6017');
+    await steps.cell('D3').click();
+    await page.keyboard.type('89');
+    await editor().click();
+    await steps.press('Home');
+    await page.keyboard.type('7');
+    await steps.press('Enter');
+    expect(await steps.shown('D3')).toBe('789');
+  });
+
   it('is seen in the bar above the sheet, key by key, and what it was again after Esc', async () => {
     await steps.cell('A1').click();
     expect(await bar().textContent()).toBe('99.923%');

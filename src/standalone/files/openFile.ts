@@ -11,10 +11,14 @@ import type { SheetLook } from '../../xlsx/index';
 import type { SheetChanges } from './changes';
 import type { Past } from './history';
 
-/** What a person put into a cell. */
-export interface TypedCell extends Address {
+/** What a person puts into a cell. */
+export interface TypedContent {
   readonly value: CellValue;
+  /** Number format that comes with the value; absent: the cell keeps its own. */
+  readonly format?: string;
 }
+
+export type TypedCell = Address & TypedContent;
 
 /** All that is shown of a file. Plain data; a new object after every change. */
 export interface FileState {

@@ -1,5 +1,9 @@
-import { cellName } from '../../sheet/index';
+import { cellName, displayText, type CellEdit } from '../../sheet/index';
 import type { Past } from './history';
+
+/** A value that brought its number format along as it was typed: 95%. */
+const valueText = ({ after, format }: CellEdit): string =>
+  format === undefined ? String(after ?? '') : displayText({ value: after, format });
 
 /** What cells were changed to, one a line, for people: `G16 = 3`; with its sheet's id where there are several. */
 export function pastText({ saved, back, since }: Past): string {
@@ -10,7 +14,7 @@ export function pastText({ saved, back, since }: Past): string {
     for (const edit of edits) {
       if (edit.kind !== 'cell') continue;
       const name = cellName(edit);
-      values.set(isOneSheet ? name : `${sheetId}!${name}`, String(edit.after ?? ''));
+      values.set(isOneSheet ? name : `${sheetId}!${name}`, valueText(edit));
     }
   return [...values].map(([name, value]) => `${name} = ${value}`).join('\n');
 }

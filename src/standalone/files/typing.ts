@@ -25,17 +25,19 @@ export function whyHeld(grid: Grid, cells: readonly Address[]): Problem | null {
   return locked.length > 0 ? failure('cells-locked', { cells: named(locked) }).problem : null;
 }
 
-/** The edits of what a person typed; values that stand there already are left out. Errors: see OpenFile.edit. */
+/** The edits of what a person typed; what stands there already is left out. Errors: see OpenFile.edit. */
 export function typedEdits(
   snapshot: SheetSnapshot,
   cells: readonly TypedCell[],
 ): Outcome<readonly CellEdit[]> {
   const grid = gridOf(snapshot);
-  const edits = cells.flatMap(({ row, column, value }): CellEdit[] => {
+  const edits = cells.flatMap(({ row, column, value, format }): CellEdit[] => {
     const cell = grid.cell(row, column);
     const before = cell?.value ?? null;
-    if (cell?.formula === undefined && before === value) return [];
-    return [{ kind: 'cell', row, column, before, after: value }];
+    const isRestyled = format !== undefined && format !== cell?.format;
+    if (cell?.formula === undefined && before === value && !isRestyled) return [];
+    const restyled = isRestyled ? { format, formatBefore: cell?.format ?? null } : {};
+    return [{ kind: 'cell', row, column, before, after: value, ...restyled }];
   });
   const problem = whyHeld(grid, edits);
   return problem ? { ok: false, problem } : success(edits);

@@ -2,7 +2,7 @@ import { gridOf, type Address } from '../../sheet/index';
 import { createStore, type Store } from '../../taskpane/model/store';
 import type { OpenFile } from '../files/openFile';
 import { whyHeld } from '../files/typing';
-import { enteredValue } from './enteredValue';
+import { enteredContent } from './enteredContent';
 import { isFormulaText } from './formulaText';
 import type { Refusal, TextRefusal } from './refusal';
 
@@ -12,6 +12,8 @@ export interface TypedText extends Address {
   /** What the cell was opened with; null: its content is typed over. */
   readonly start: string | null;
   readonly text: string;
+  /** Begun by typing over the cell: keys that move take it, as in a spreadsheet. Else they move within the text. */
+  readonly isEntering: boolean;
   /** Why it was not written: it stays in the editor. */
   readonly refusal: TextRefusal | null;
 }
@@ -21,8 +23,10 @@ export interface CellTyping extends Pick<Store<{ readonly typed: TypedText | nul
    * Opens a cell. A text that another cell still has is written first; where that is refused, its cell comes to the
    * front instead. @returns why the cell was not opened
    */
-  readonly begin: (cell: Pick<TypedText, 'sheetId' | 'row' | 'column' | 'start' | 'text'>) => Refusal | null;
+  readonly begin: (cell: Omit<TypedText, 'refusal'>) => Refusal | null;
   readonly type: (text: string) => void;
+  /** From now on keys move within the text. */
+  readonly stay: () => void;
   /** Writes the text; one that was not changed writes nothing. @returns false: refused, the text stays */
   readonly commit: () => boolean;
   readonly discard: () => void;
@@ -57,8 +61,8 @@ function createTyping(file: OpenFile): CellTyping {
     if (sheet && text !== start) {
       const cell = gridOf(sheet).cell(row, column);
       if (cell?.format !== AS_TEXT && isFormulaText(text)) return refuse('formula');
-      const value = enteredValue(typed, cell, sheet.uses1904Dates);
-      const written = file.edit(sheetId, [{ row, column, value }]);
+      const content = enteredContent(typed, cell, sheet.uses1904Dates);
+      const written = file.edit(sheetId, [{ row, column, ...content }]);
       if (!written.ok) return refuse(written.problem);
     }
     discard();
@@ -87,6 +91,9 @@ function createTyping(file: OpenFile): CellTyping {
     },
     type: (text) => {
       change({ text });
+    },
+    stay: () => {
+      change({ isEntering: false });
     },
     commit,
     discard,

@@ -1,10 +1,10 @@
 import type { Address, Area, CellValue } from '../../sheet/index';
-import type { TypedCell } from '../files/openFile';
+import type { TypedCell, TypedContent } from '../files/openFile';
 import { blockText, laidOver, type Block } from './block';
 import type { KeyGround } from './keys';
 import { areaOf, wholeBlocks, type Selection } from './selection';
 import { shownText } from './shownText';
-import { typedValue } from './typedValue';
+import { typedContent } from './typedValue';
 import type { SheetGround } from './useGround';
 
 const range = (first: number, last: number): number[] =>
@@ -48,8 +48,8 @@ export interface Pasted {
 }
 
 /**
- * Where a block goes; a single cell fills all that is selected. Only values go, as in 选择性粘贴-数值: the cells keep
- * their number formats, a date in a cell of General format is its serial number.
+ * Where a block goes; a single cell fills all that is selected. Of the page's own cells only values go, as in
+ * 选择性粘贴-数值: the cells keep their number formats, a date in a cell of General format is its serial number.
  */
 export function pasted(
   { grid, merges, measures }: KeyGround,
@@ -69,11 +69,12 @@ export function pasted(
     row.forEach((one, across) => {
       const place = { row: top + down, column: left + across };
       const { format } = grid.cell(place.row, place.column) ?? {};
-      const value = isTyped && typeof one === 'string' ? typedValue(one, format, uses1904Dates) : one;
+      const content: TypedContent =
+        isTyped && typeof one === 'string' ? typedContent(one, format, uses1904Dates) : { value: one };
       const over = merges.over(place.row, place.column);
       if (over && (over.top !== place.row || over.left !== place.column)) {
-        if (value !== null && !isFill) covered.push(place);
-      } else cells.push({ ...place, value });
+        if (content.value !== null && !isFill) covered.push(place);
+      } else cells.push({ ...place, ...content });
     });
   });
   const width = Math.max(1, ...rows.map((row) => row.length));

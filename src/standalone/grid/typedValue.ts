@@ -1,4 +1,5 @@
 import { decimalText, isDateFormat, isPercentFormat, type CellValue } from '../../sheet/index';
+import type { TypedContent } from '../files/openFile';
 import { daySerial } from './dateEntry';
 
 const PERCENT_DIGITS = 2;
@@ -36,6 +37,17 @@ export function typedValue(text: string, format: string | undefined, uses1904Dat
   const value = numberOf(trimmed);
   if (value === null) return text;
   return isPercentFormat(format) && Math.abs(value) >= 1 ? exactPercent(value) : value;
+}
+
+/**
+ * The same, with the number format that a percentage brings along to a cell that has none, as in Excel: `0%`, and
+ * `0.00%` where decimals were typed.
+ */
+export function typedContent(text: string, format: string | undefined, uses1904Dates = false): TypedContent {
+  const value = typedValue(text, format, uses1904Dates);
+  const isPercentage = typeof value === 'number' && text.trim().endsWith('%');
+  if (!isPercentage || format !== undefined) return { value };
+  return { value, format: /\.\d/.test(text) ? '0.00%' : '0%' };
 }
 
 /** 99.92 → 0.9992, not 0.9991999999999999. */

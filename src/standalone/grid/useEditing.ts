@@ -5,14 +5,15 @@ import { whyHeld } from '../files/typing';
 import { typingOf, type TypedText } from './cellTyping';
 import { editText } from './editText';
 import { advanced } from './advance';
+import { cleared } from './cleared';
 import { heldBlock, cutBlock } from './heldBlock';
 import { isCommand, moveOf, type Pressed } from './keys';
 import { everything, extended } from './moves';
 import type { Refusal } from './refusal';
-import { areaOf, cellAt, cellsOf, singleCell, type Selection } from './selection';
+import { areaOf, cellAt, singleCell, type Selection } from './selection';
 import { putBlock, takeBlock } from './moveBlock';
 import { nextOf } from './startCell';
-import { withoutPart, type TextPart } from './textPart';
+import type { TextPart } from './textPart';
 import type { SheetGround } from './useGround';
 import { settle } from './useStartCell';
 
@@ -24,6 +25,8 @@ export interface Editing {
   readonly choose: (cell: Address, isExtending: boolean) => void;
   readonly open: () => void;
   readonly type: (text: string) => void;
+  /** From now on keys move within the text. */
+  readonly stay: () => void;
   readonly toNextFill: (isBack: boolean) => void;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly leave: () => void;
@@ -75,25 +78,13 @@ export function useEditing(parts: EditingParts): Editing {
     tabbedFrom.current = null;
     select(next);
   };
-  const begin = (start: string | null, text: string): void => {
+  const begin = (start: string | null, text: string, isEntering: boolean): void => {
     const { row, column } = active;
-    onRefused(typing.begin({ sheetId: sheet.id, row, column, start, text }));
+    onRefused(typing.begin({ sheetId: sheet.id, row, column, start, text, isEntering }));
   };
   const content = editText(grid.cell(active.row, active.column), sheet.uses1904Dates);
   const reopen = (): void => {
-    begin(content, content);
-  };
-  const clear = (): void => {
-    const isAlone = isAt(selection.anchor, selection.focus);
-    if (isAlone && part) {
-      const isFilled = content.slice(part.start, part.end).trim() !== '';
-      if (isFilled) write([{ ...active, value: withoutPart(content, part) }]);
-      return;
-    }
-    const filled = cellsOf(ground, areaOf(selection)).filter(
-      ({ row, column }) => (grid.cell(row, column)?.value ?? null) !== null,
-    );
-    write(filled.map((one) => ({ ...one, value: null })));
+    begin(content, content, false);
   };
   const toNextFill = (isBack: boolean): void => {
     const next = nextOf(toFill, active, isBack);
@@ -106,10 +97,18 @@ export function useEditing(parts: EditingParts): Editing {
     select(next.selection);
   };
 
-  /** Keys that end typing. @returns whether the key was one of them */
+  const moveBy = (move: (from: Address) => Address, isExtending: boolean): void => {
+    choose(isExtending ? extended(ground, selection, move) : singleCell(move(active)));
+  };
+
+  /** Keys that end typing, or change how it goes on. @returns whether the key was one of them */
   const endsTyping = (pressed: Pressed): boolean => {
     const { key, shiftKey, altKey } = pressed;
-    if (key === 'Escape') typing.discard();
+    const move = typed?.isEntering === true ? moveOf(ground, pressed, screen()) : null;
+    if (move) {
+      if (finish()) moveBy(move, shiftKey);
+    } else if (key === 'F2') typing.stay();
+    else if (key === 'Escape') typing.discard();
     else if (key === 'Enter' && !altKey) {
       if (!finish()) return true;
       if (isCommand(pressed)) toNextFill(shiftKey);
@@ -127,16 +126,16 @@ export function useEditing(parts: EditingParts): Editing {
     const { key, shiftKey, altKey } = pressed;
     const command = isCommand(pressed);
     const move = moveOf(ground, pressed, screen());
-    if (move) choose(shiftKey ? extended(ground, selection, move) : singleCell(move(active)));
+    if (move) moveBy(move, shiftKey);
     else if (key === 'Enter' && command) toNextFill(shiftKey);
     else if (key === 'Enter' || key === 'Tab') advance(key, shiftKey);
     else if (key === 'F2' || (key === 'Backspace' && part)) reopen();
-    else if (key === 'Delete') clear();
-    else if (key === 'Backspace') begin(null, '');
+    else if (key === 'Delete') write(cleared(ground, selection, { content, part }));
+    else if (key === 'Backspace') begin(null, '', true);
     else if (key === 'Escape' && cutBlock(heldBlock.get(), sheet)) heldBlock.set({ cutFrom: null });
     else if (key === 'F6' || key === 'Escape') onLeaveSheet(shiftKey);
     // A cell that cannot be written to says why as soon as somebody types.
-    else if (key.length === 1 && !command && !altKey && whyHeld(grid, [active])) begin(null, key);
+    else if (key.length === 1 && !command && !altKey && whyHeld(grid, [active])) begin(null, key, true);
     else if (command && key.toLowerCase() === 'a') {
       const { top, left, bottom, right } = everything(grid);
       choose({ anchor: { row: top, column: left }, focus: { row: bottom, column: right }, active });
@@ -158,8 +157,9 @@ export function useEditing(parts: EditingParts): Editing {
     open: reopen,
     type: (text) => {
       if (typed) typing.type(text);
-      else begin(part ? content : null, text);
+      else begin(part ? content : null, text, true);
     },
+    stay: typing.stay,
     toNextFill,
     onKey: (event) => {
       settle(file, sheet.id);

@@ -19,7 +19,11 @@ export function usePointer(editing: Editing, focusEditor: () => void): Pointer {
   return {
     onMouseDown: (event) => {
       const chosen = cellUnder(event.target);
-      if (!chosen || event.button !== 0 || event.target instanceof HTMLTextAreaElement) return;
+      if (!chosen || event.button !== 0) return;
+      if (event.target instanceof HTMLTextAreaElement) {
+        editing.stay();
+        return;
+      }
       event.preventDefault();
       editing.choose(chosen, event.shiftKey);
       focusEditor();

@@ -4,6 +4,7 @@ import { createFile } from '../../../src/standalone/files/createFile';
 import type { OpenFile } from '../../../src/standalone/files/openFile';
 import { typingOf } from '../../../src/standalone/grid/cellTyping';
 import { editText } from '../../../src/standalone/grid/editText';
+import { openWorkbook } from '../../../src/xlsx/index';
 import { LONG_DIGITS, TYPED_BOOK } from './support/typedBook';
 
 function open(): OpenFile {
@@ -27,12 +28,33 @@ const valueOf = (...place: Parameters<typeof cellOf>): CellValue => cellOf(...pl
 function begin(file: OpenFile, row: number, typed?: string, name = '数值', column = 0) {
   const { id: sheetId } = sheetOf(file, name);
   const start = typed === undefined ? editText(cellOf(file, row, column, name)) : null;
-  return typingOf(file).begin({ sheetId, row, column, start, text: typed ?? start ?? '' });
+  return typingOf(file).begin({
+    sheetId,
+    row,
+    column,
+    start,
+    text: typed ?? start ?? '',
+    isEntering: start === null,
+  });
 }
 
 const TOO_LONG = '长'.repeat(32_768);
 
 describe('a text that is typed', () => {
+  it('gives its percent format to a cell that has none, and takes it back with the value', () => {
+    const file = open();
+    const before = file.toBytes();
+    begin(file, 20, '95.5%');
+    expect(typingOf(file).commit()).toBe(true);
+    expect(cellOf(file, 20, 0)).toMatchObject({ value: 0.955, format: '0.00%' });
+    const reopened = openWorkbook(file.toBytes());
+    const sheet = reopened.ok ? reopened.value.sheets.find(({ name }) => name === '数值') : undefined;
+    expect(sheet && gridOf(sheet).cell(20, 0)).toMatchObject({ value: 0.955, format: '0.00%' });
+    file.undo();
+    expect(cellOf(file, 20, 0)?.value ?? null).toBeNull();
+    expect(Buffer.compare(file.toBytes(), before)).toBe(0);
+  });
+
   it('writes nothing when a cell was opened and left as it was', () => {
     const file = open();
     for (const row of [0, 1, 2, 3, 4, 5, 7]) {

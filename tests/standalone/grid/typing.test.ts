@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { blockText, laidOver, parseBlock, parseValues } from '../../../src/standalone/grid/block';
 import { editText } from '../../../src/standalone/grid/editText';
 import { shownColor, shownText } from '../../../src/standalone/grid/shownText';
-import { typedValue } from '../../../src/standalone/grid/typedValue';
+import { typedContent, typedValue } from '../../../src/standalone/grid/typedValue';
 
 describe('what is typed', () => {
   it.each([
@@ -38,6 +38,17 @@ describe('what is typed', () => {
     ['44589', 'yyyy/m/d', 44589],
   ])('%j in a cell of format %j is %j', (text, format, value) => {
     expect(typedValue(text, format)).toBe(value);
+  });
+
+  it.each([
+    ['95%', undefined, { value: 0.95, format: '0%' }],
+    ['95.5%', undefined, { value: 0.955, format: '0.00%' }],
+    ['95%', '0.00%', { value: 0.95 }],
+    ['95%', '#,##0', { value: 0.95 }],
+    ['95', undefined, { value: 95 }],
+    ['≥95%', undefined, { value: '≥95%' }],
+  ] as const)('%j in a cell of format %j comes as %j', (text, format, content) => {
+    expect(typedContent(text, format)).toEqual(content);
   });
 
   it.each([
