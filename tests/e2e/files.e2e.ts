@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { SAMPLE } from './support/openPage';
 import { pages } from './support/pages';
 
 const open = pages();
+
+/** Another rounding than the rule set's, as set in the pane. */
+async function roundHalfUp(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: '设置' }).click();
+  await page
+    .getByLabel(/指标得分/)
+    .first()
+    .selectOption('halfUp-2');
+}
 
 describe('many files', () => {
   const many = Array.from({ length: 100 }, (_, at) => ({ name: `单位${at + 1}.xlsx`, bytes: SAMPLE }));
@@ -42,11 +52,7 @@ describe('many files', () => {
     await drop(...many.slice(0, 2));
     await page.getByText('97 / 100').first().waitFor();
     await button('单位1.xlsx').click();
-    await page.getByRole('tab', { name: '设置' }).click();
-    await page
-      .getByLabel(/指标得分/)
-      .first()
-      .selectOption('halfUp-2');
+    await roundHalfUp(page);
     await page
       .getByText(/98\.\d/)
       .first()
@@ -63,11 +69,7 @@ describe('many files', () => {
     await drop(...many.slice(0, 8));
     await page.getByText('97 / 100').nth(7).waitFor();
     await button('单位1.xlsx').click();
-    await page.getByRole('tab', { name: '设置' }).click();
-    await page
-      .getByLabel(/指标得分/)
-      .first()
-      .selectOption('halfUp-2');
+    await roundHalfUp(page);
     await button(/^文件清单/).click();
     await page
       .getByText(/98\.\d+ \/ 100/)
