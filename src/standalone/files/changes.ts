@@ -1,9 +1,10 @@
 import {
   cellName,
+  type Address,
   type CellEdit,
-  type CellValue,
   type EditReceipt,
   type SheetSnapshot,
+  type SnapshotCell,
 } from '../../sheet/index';
 
 /** By sheet id, cells by their names. */
@@ -27,22 +28,40 @@ export function withReceipt(touched: TouchedCells, { sheets }: EditReceipt): Tou
   return all;
 }
 
-function valuesOf(
+/** Name of the number format of a cell without one. */
+const GENERAL = 'General';
+
+function cellsOf(
   sheets: readonly SheetSnapshot[],
   sheetId: string,
   names: ReadonlyMap<string, CellEdit>,
-): ReadonlyMap<string, CellValue> {
-  const values = new Map<string, CellValue>();
+): ReadonlyMap<string, SnapshotCell> {
+  const cells = new Map<string, SnapshotCell>();
   for (const cell of sheets.find(({ id }) => id === sheetId)?.cells ?? []) {
     const name = cellName(cell);
-    if (names.has(name)) values.set(name, cell.value);
+    if (names.has(name)) cells.set(name, cell);
   }
-  return values;
+  return cells;
 }
+
+function changeOf(
+  { row, column }: Address,
+  was: SnapshotCell | undefined,
+  is: SnapshotCell | undefined,
+): CellEdit {
+  const values = { before: was?.value ?? null, after: is?.value ?? null };
+  const formats =
+    was?.format === is?.format ? {} : { format: is?.format ?? GENERAL, formatBefore: was?.format ?? null };
+  return { kind: 'cell', row, column, ...values, ...formats };
+}
+
+/** Another value, or the same number shown as something else: 0.95 and 95%. */
+const isChange = ({ before, after, format }: CellEdit): boolean =>
+  before !== after || (format !== undefined && after !== null);
 
 const byPlace = (a: CellEdit, b: CellEdit): number => a.row - b.row || a.column - b.column;
 
-/** Those of the touched cells whose value is another one now, sheets in tab order. */
+/** Those of the touched cells that hold something else now, sheets in tab order. */
 export function changesOf(
   touched: TouchedCells,
   saved: readonly SheetSnapshot[],
@@ -51,16 +70,10 @@ export function changesOf(
   return current.flatMap(({ id: sheetId, name: sheetName }) => {
     const cells = touched.get(sheetId);
     if (!cells) return [];
-    const [before, now] = [valuesOf(saved, sheetId, cells), valuesOf(current, sheetId, cells)];
+    const [before, now] = [cellsOf(saved, sheetId, cells), cellsOf(current, sheetId, cells)];
     const edits = [...cells]
-      .map(([name, { kind, row, column }]): CellEdit => ({
-        kind,
-        row,
-        column,
-        before: before.get(name) ?? null,
-        after: now.get(name) ?? null,
-      }))
-      .filter((edit) => edit.before !== edit.after)
+      .map(([name, place]) => changeOf(place, before.get(name), now.get(name)))
+      .filter(isChange)
       .sort(byPlace);
     return edits.length > 0 ? [{ sheetId, sheetName, edits }] : [];
   });

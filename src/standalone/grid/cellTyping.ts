@@ -50,7 +50,8 @@ function createTyping(file: OpenFile): CellTyping {
     store.set({ typed: null });
   };
   const refuse = (refusal: TextRefusal): false => {
-    change({ refusal });
+    // It is to be corrected: keys move within it.
+    change({ refusal, isEntering: false });
     return false;
   };
   const commit = (): boolean => {

@@ -1,7 +1,14 @@
 import { fieldAt, fieldLabel, valueText } from '../../app/report/fieldLabels';
 import type { EvaluatedForm } from '../../app/evaluate';
 import type { Language } from '../../core/index';
-import { cellName, type Area, type CellEdit, type CellValue, type SheetEdit } from '../../sheet/index';
+import {
+  cellName,
+  isPercentFormat,
+  type Area,
+  type CellEdit,
+  type CellValue,
+  type SheetEdit,
+} from '../../sheet/index';
 import { sentenceCase } from '../check/sentenceCase';
 import { changesWords } from '../words/changes';
 
@@ -64,13 +71,15 @@ export function editRows(
     const { row, column } = edit;
     const field = fieldOf(edit, forms, language);
     const isHint = field === null && forms.length > 0;
-    const text = (value: CellValue): string =>
-      value === null || value === '' ? words.blank : valueText(value, field?.isRate ?? false);
+    const text = (value: CellValue, format: string | null | undefined): string => {
+      const isRate = (field?.isRate ?? false) || isPercentFormat(format ?? undefined);
+      return value === null || value === '' ? words.blank : valueText(value, isRate);
+    };
     return {
       cell: cellName(edit),
       label: field?.label ?? (isHint ? words.hint : ''),
-      before: text(edit.before),
-      after: text(edit.after),
+      before: text(edit.before, edit.formatBefore),
+      after: text(edit.after, edit.format),
       area: { top: row, left: column, bottom: row, right: column },
       isHint,
     };

@@ -153,6 +153,22 @@ describe('a file of the page', () => {
     expect(file.getState().isShown).toBe(false);
   });
 
+  it('tells a number that only became a percentage as a change', () => {
+    const file = open();
+    const place = { row: 30, column: 8 };
+    type(file, 0.95, place);
+    file.save().done('自评表.xlsx');
+    file.edit(file.getState().frontSheetId, [{ ...place, value: 0.95, format: '0%' }]);
+    expect(file.getState().isDirty).toBe(true);
+    expect(changedOf(file)).toEqual(['I31']);
+    expect(file.save().changes[0]?.edits).toEqual([
+      { kind: 'cell', ...place, before: 0.95, after: 0.95, format: '0%', formatBefore: null },
+    ]);
+    file.undo();
+    expect(changedOf(file)).toEqual([]);
+    expect(file.getState().isDirty).toBe(false);
+  });
+
   it('counts as saved from then on, also when one goes back before it', () => {
     const file = open();
     type(file, 8);

@@ -41,6 +41,14 @@ function begin(file: OpenFile, row: number, typed?: string, name = '数值', col
 const TOO_LONG = '长'.repeat(32_768);
 
 describe('a text that is typed', () => {
+  it('that is refused is corrected in place: keys move within it', () => {
+    const file = open();
+    begin(file, 20, '=A1');
+    expect(typingOf(file).get().typed?.isEntering).toBe(true);
+    expect(typingOf(file).commit()).toBe(false);
+    expect(typingOf(file).get().typed).toMatchObject({ text: '=A1', refusal: 'formula', isEntering: false });
+  });
+
   it('gives its percent format to a cell that has none, and takes it back with the value', () => {
     const file = open();
     const before = file.toBytes();
