@@ -20,6 +20,8 @@ describe.each([1440, 320])('a text that its cell cuts, at %d px', (width) => {
     await choose({ name: '样式.xlsx', bytes: PAPER });
     if (width < 900) await page.getByRole('tab', { name: '表格' }).click();
     await cell('B6').click();
+    // Told once the row stays on screen.
+    await page.locator('[data-cut]').first().waitFor();
     const marks = await page
       .locator('[data-cut]')
       .evaluateAll((cells) =>
