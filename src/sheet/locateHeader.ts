@@ -17,11 +17,11 @@ export interface LocatedHeader {
 const isLabelling = (text: string): boolean => isLabel(text) || inlineFields(text).length > 0;
 
 /** The cell right of a label that holds its value: the first that says something before the next label. */
-function valueRightOf(grid: Grid, cells: readonly TextCell[], label: Address): Place {
+function valueRightOf(grid: Grid, area: Area, cells: readonly TextCell[], label: Address): Place {
   const next = cells.find(({ column }) => column > label.column);
   return next && !isLabelling(next.text)
     ? { row: next.row, column: next.column }
-    : blankBeside(grid, label, next);
+    : blankBeside(grid, area, label, next);
 }
 
 /**
@@ -45,7 +45,7 @@ export function locateHeader(grid: Grid, area: Area, until: number, after: numbe
       const fields = inlineFields(text);
       if (label !== null && isHead) {
         const bare = fields.length > 0 && text.slice(fields[0]?.start).trim() === '';
-        const right = valueRightOf(grid, cells, { row, column });
+        const right = valueRightOf(grid, area, cells, { row, column });
         const hasValue = grid.text(right.row, right.column) !== '';
         const own =
           fields[0] && bare && !hasValue

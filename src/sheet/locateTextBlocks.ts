@@ -23,7 +23,7 @@ const isTextBelow = (cells: readonly TextCell[], label: TextCell): boolean => {
 /** The text that belongs to a label: right of it in its row, else a sentence in the row below. */
 function textOf(grid: Grid, area: Area, label: TextCell): Place {
   const right = grid.row(label.row).find(({ column }) => column > label.column && column <= area.right);
-  const beside = blankBeside(grid, label, right);
+  const beside = blankBeside(grid, area, label, right);
   if (right) return isLabel(right.text) ? beside : { row: label.row, column: right.column };
   const below = grid.row(label.row + 1).filter((cell) => contains(area, cell));
   return label.row < area.bottom && isTextBelow(below, label)
@@ -83,7 +83,7 @@ export function locateTotals(
     const own =
       numbers.find(({ column }) => column === columns.score) ??
       (inScore?.formula === undefined ? numbers[0] : undefined);
-    const column = own?.column ?? columns.score ?? columnBeside(grid, label);
+    const column = own?.column ?? columns.score ?? columnBeside(grid, area, label);
     return { places: [{ row, column }], weight };
   }
   return { places: [], weight: null };

@@ -147,6 +147,18 @@ describe('recalculate', () => {
     expect(again).toMatchObject({ ok: true, value: { receipt: null } });
   });
 
+  it.each([
+    ['原因分析', 'B17', 16],
+    ['改进措施', 'B18', 17],
+    ['主管部门', 'B5', 4],
+  ])('reads no warning of its own as %s, whose label is as wide as the form', async (_, name, row) => {
+    const merges = [{ top: row, left: 0, bottom: row, right: 6 }];
+    const changes = row === 4 ? { D5: null, E5: null } : { [name]: null, F3: '自评得分：90' };
+    const { port, warnings } = await run(seed(changes, { merges }));
+    expect(Object.keys(warnings).length).toBeGreaterThan(0);
+    expect(await recalculate(port)).toMatchObject({ ok: true, value: { receipt: null } });
+  });
+
   it('takes the column and its print area away when there is nothing left to say', async () => {
     const { port } = await run(seed());
     const [snapshot] = port.sheets();

@@ -1,109 +1,62 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { seedRows } from '../sheet/support/sheet';
-import { gridSteps, type GridSteps } from './support/gridSteps';
-import type { OpenedPage } from './support/openPage';
+import { SAMPLE_FORMS, templateForm } from '../../src/sheet/index';
+import { createWorkbook } from '../../src/xlsx/index';
+import { buildBook } from '../xlsx/support/workbook';
+import { gridSteps } from './support/gridSteps';
 import { pages } from './support/pages';
-import { seedBook } from './support/seedBook';
+import { reach } from './support/reach';
 
-const openPage = pages();
-let opened: OpenedPage;
-let page: Page;
-let steps: GridSteps;
+const open = pages();
 
-async function open(bytes: Uint8Array): Promise<void> {
-  opened = await openPage();
-  page = opened.page;
-  steps = gridSteps(page);
-  await opened.choose({ name: '自评表.xlsx', bytes });
+const hasKeyboard = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.matches('[role="grid"] textarea') === true);
+
+/** The sample form with a block in its first row, which hides the corner of all that recalculating writes. */
+function withBlockAbove(): Uint8Array {
+  const [form] = SAMPLE_FORMS.map((one) => templateForm({ profile: 'hubei', form: one }));
+  if (!form) throw new Error('no sample form');
+  return createWorkbook([{ ...form, merges: [...form.merges, { top: 0, left: 2, bottom: 0, right: 6 }] }]);
 }
-async function openForm(bytes: Uint8Array): Promise<void> {
-  await open(bytes);
-  await page.getByText('已识别').first().waitFor();
-}
-/** The cell with the keyboard; what stands in its place where it is in none. */
-const keyboardIn = (): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    const cell = activeElement?.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-    return cell ?? activeElement?.tagName ?? '';
-  });
-const goTo = (name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
-const row = (at: number, left: number, right: number) => ({ top: at, left, bottom: at, right });
-
-describe('what is taken back or done again', () => {
-  it('has the keyboard, though its first corner is the covered part of a block', async () => {
-    await openForm(seedBook(seedRows({ G16: 8 }), { merges: [row(0, 0, 6), row(1, 0, 6)] }));
-    await opened.button('重新计算').click();
-    await page.waitForFunction(() => document.querySelector('[data-cell="G16"]')?.textContent === '9');
-    await steps.cell('B17').click();
-    await steps.press('Control+z');
-    await steps.activeIs('H1');
-    expect(await keyboardIn()).toBe('H1');
-    expect(await steps.shown('G16')).toBe('8');
-    expect(await steps.mark('shown').count()).toBe(1);
-    await steps.press('Control+y');
-    await page.waitForFunction(() => document.querySelector('[data-cell="G16"]')?.textContent === '9');
-    await steps.cell('B18').click();
-    expect(await keyboardIn()).toBe('B18');
-    await page.keyboard.insertText('支路改造改在夜间。');
-    await steps.press('Enter');
-    expect(await steps.shown('B18')).toBe('支路改造改在夜间。');
-  });
+it('after undo the sheet has the keyboard, also where the corner of what was undone is hidden by a block', async () => {
+  const { page, choose, button } = await open();
+  const { cell, press, activeIs } = gridSteps(page);
+  await choose({ name: '自评表.xlsx', bytes: withBlockAbove() });
+  await (await reach(page, 'G16')).click();
+  await page.keyboard.type('3');
+  await press('Enter');
+  await button('重新计算').click();
+  await page.getByText('已写入').first().waitFor();
+  await cell('B5').click();
+  await press('Control+z');
+  await activeIs('C1');
+  await hasKeyboard(page);
+  await press('Control+y');
+  await hasKeyboard(page);
+  await press('ArrowDown');
+  await activeIs('A2');
+  await press('ArrowDown');
+  await page.keyboard.type('单位');
+  await press('Enter');
+  await page.getByRole('gridcell').filter({ hasText: '单位' }).first().waitFor();
 });
 
-describe('a cell that a finding points out', () => {
-  it('beside a merged label is the one behind the block, named so in the pane, and is typed into', async () => {
-    await openForm(seedBook(seedRows(), { merges: [row(4, 0, 1)] }));
-    await opened.button('提交前校验').click();
-    await goTo(/^转到 C5/);
-    await steps.mark('shown').waitFor();
-    expect(await keyboardIn()).toBe('C5');
-    await page.getByRole('textbox', { name: /^C5，主管部门/ }).waitFor();
-    await page.keyboard.insertText('区城管局');
-    await steps.press('Enter');
-    expect(await steps.shown('C5')).toBe('区城管局');
-  });
-
-  it('has its ring though it is the first of the sheet, until a person chooses a cell', async () => {
-    const [, , ...below] = seedRows();
-    await openForm(seedBook([['XX年度路灯维护项目自评表'], ...below]));
-    await steps.cell('B15').click();
-    expect(await steps.mark('shown').count()).toBe(0);
-    await opened.button('提交前校验').click();
-    await goTo(/^转到 A1/);
-    await steps.mark('shown').waitFor();
-    expect(await keyboardIn()).toBe('A1');
-    await steps.cell('A1').click();
-    await steps.mark('active').waitFor();
-    expect(await steps.mark('shown').count()).toBe(0);
-  });
-});
-
-describe('a sheet whose first row and column are hidden', () => {
-  const HIDDEN = seedBook(
-    [
-      ['编号', '说明', '数'],
-      ['一', '名单', 3],
-      ['二', '名册', 4],
-    ],
-    { before: '<cols><col min="1" max="1" width="8" hidden="1"/></cols>', hiddenRows: [0] },
-  );
-
-  it('has the keyboard in its first visible cell as it opens, by Home and by Ctrl+Home', async () => {
-    await open(HIDDEN);
-    await steps.activeIs('B2');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
-    expect(await keyboardIn()).toBe('B2');
-    await page.keyboard.insertText('清单');
-    await steps.press('Enter');
-    expect(await steps.shown('B2')).toBe('清单');
-    await steps.press('ArrowRight', 'Home');
-    expect(await keyboardIn()).toBe('B3');
-    await steps.press('ArrowRight', 'Control+Home');
-    expect(await keyboardIn()).toBe('B2');
-    await steps.press('ArrowDown');
-    expect(await keyboardIn()).toBe('B3');
-  });
+it('a sheet whose first row and column are hidden begins at what is seen, and takes the keyboard', async () => {
+  const { page, choose } = await open();
+  const { cell, press, activeIs, shown } = gridSteps(page);
+  const rows =
+    '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c><c r="D2"><v>4</v></c></row>';
+  const before = '<cols><col min="1" max="1" width="9" hidden="1"/></cols>';
+  await choose({ name: '隐藏.xlsx', bytes: buildBook({ sheets: [{ rows, before }] }) });
+  await activeIs('B2');
+  await hasKeyboard(page);
+  await cell('D2').click();
+  await press('Home');
+  await activeIs('B2');
+  await press('Control+Home');
+  await activeIs('B2');
+  await page.keyboard.type('7');
+  await press('Enter');
+  expect(await shown('B2')).toBe('7');
 });
